@@ -1,0 +1,38 @@
+import type { ContentFolder } from '../library/read-folder.ts';
+import { compareIssues, type Issue } from '../schema/issue.ts';
+import { createContext, type Rule } from './context.ts';
+import { checkBodyGuard } from './rules/body-guard.ts';
+import { checkCoverage } from './rules/coverage.ts';
+import { checkFigures } from './rules/figures.ts';
+import { checkIdentity } from './rules/identity.ts';
+import { checkLocators } from './rules/locators.ts';
+import { checkModel } from './rules/model.ts';
+import { checkNumberedTitle } from './rules/numbered-title.ts';
+import { checkNumbers } from './rules/numbers.ts';
+import { checkParallel } from './rules/parallel.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSchema } from './rules/schema.ts';
+import { checkSections } from './rules/sections.ts';
+import { checkTermsUsed } from './rules/terms-used.ts';
+
+const rules: readonly Rule[] = [
+  checkSchema,
+  checkIdentity,
+  checkReferences,
+  checkLocators,
+  checkModel,
+  checkNumberedTitle,
+  checkBodyGuard,
+  checkSections,
+  checkFigures,
+  checkNumbers,
+  checkParallel,
+  checkTermsUsed,
+  checkCoverage,
+];
+
+/** Everything that is wrong with a content folder, in the order of files and lines. */
+export function checkContent(folder: ContentFolder): Issue[] {
+  const context = createContext(folder);
+  return [...folder.issues, ...rules.flatMap((rule) => rule(context))].sort(compareIssues);
+}

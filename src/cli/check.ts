@@ -1,0 +1,12 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../check/check.ts';
+import { formatReport } from '../check/reporter.ts';
+import { countEntries, readFolder } from '../library/read-folder.ts';
+import { contentRoot } from './project.ts';
+
+const { values } = parseArgs({ options: { root: { type: 'string', default: contentRoot } } });
+const folder = readFolder(values.root);
+const issues = checkContent(folder);
+console.log(formatReport(issues, relative(process.cwd(), values.root) || '.', countEntries(folder)));
+process.exitCode = issues.some((issue) => issue.severity === 'error') ? 1 : 0;

@@ -1,0 +1,44 @@
+import { type Bilingual, type Locale, locales } from '../locales.ts';
+import type { Content, Entry } from './content.ts';
+import { buildLibrary, type Library } from './library.ts';
+import { type Collection, type FileCollection, type FolderCollection, type Part, schemaOf } from './plan.ts';
+import { type ContentFolder, readFolder } from './read-folder.ts';
+
+/**
+ * Reads and resolves a content folder that the check has found sound.
+ * @throws if the content is not sound
+ */
+export function loadFromDisk(root: string): Library {
+  return buildLibrary(gather(readFolder(root)));
+}
+
+function gather(folder: ContentFolder): Content {
+  const documents = new Map(folder.documents.map((document) => [`${document.collection}/${document.id}/${document.part}`, document]));
+  const ids = (collection: Collection) => [...folder.ids[collection]];
+  const read = (collection: Collection, id: string, part: Part) => documents.get(`${collection}/${id}/${part}`)!;
+  const data = (collection: Collection, id: string, part: Part) => schemaOf(collection, part).parse(read(collection, id, part).data);
+  const files = <T>(collection: FileCollection) => ids(collection).map((id) => data(collection, id, 'facts') as T);
+  const folders = <E extends Entry<unknown, unknown>>(collection: FolderCollection) =>
+    ids(collection).map(
+      (id) =>
+        ({
+          facts: data(collection, id, 'facts'),
+          text: perLocale((locale) => data(collection, id, locale)),
+          body: perLocale((locale) => read(collection, id, locale).body ?? ''),
+        }) as E,
+    );
+  return {
+    cases: folders('cases'),
+    themes: folders('themes'),
+    challenges: folders('challenges'),
+    sources: folders('sources'),
+    modules: folders('modules'),
+    terms: files('terms'),
+    places: files('places'),
+    references: files('references'),
+  };
+}
+
+function perLocale<T>(make: (locale: Locale) => T): Bilingual<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Bilingual<T>;
+}

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFileMessage } from 'vfile-message';
+
+/** The remark plugins that shape every body. The site's build and `parseBody` use the same list, so both see one tree. */
+export const bodySyntax = [remarkGfm];
+
+/** A body's tree, or why it has none. Lines count from the first line of the body. */
+export type ParsedBody = { tree: Root; error?: undefined } | { tree?: undefined; error: { line: number; reason: string } };
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(bodySyntax).freeze();
+
+/** Parses the body of a text. It is never run: MDX syntax becomes nodes, which `findForbidden` judges. */
+export function parseBody(body: string): ParsedBody {
+  try {
+    return { tree: parser.parse(body) };
+  } catch (thrown) {
+    const message = thrown as VFileMessage;
+    return { error: { line: message.line ?? 1, reason: message.reason ?? String(thrown) } };
+  }
+}

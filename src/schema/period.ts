@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { date } from './date.ts';
+import { bilingual } from './text.ts';
+
+/** When something happened, and how sure that is. */
+export const period = z
+  .strictObject({
+    /** First year, month or day. Left out when the source does not let one say. */
+    start: date.optional(),
+    /** Last year, month or day. Left out for a single date or an open end. */
+    end: date.optional(),
+    /** How fine the dates are. `unknown`: no start and no end is given. */
+    precision: z.enum(['day', 'month', 'year', 'decade', 'unknown']),
+    /** `stated`: the source prints it. `inferred`: worked out from other facts, and the note says which. */
+    basis: z.enum(['stated', 'inferred', 'unknown']),
+    /** Why this date, or why none. */
+    note: bilingual.optional(),
+  })
+  .refine((value) => (value.precision === 'unknown') === (value.start === undefined), {
+    path: ['precision'],
+    params: { rule: 'period-precision' },
+  })
+  .refine((value) => value.basis === 'stated' || value.note !== undefined, {
+    path: ['basis'],
+    params: { rule: 'period-note' },
+  });
+
+export type Period = z.infer<typeof period>;
