@@ -1,0 +1,48 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/cli/project.ts';
+import { loadFromDisk } from './src/library/from-disk.ts';
+import { bodySyntax } from './src/markup/parse-body.ts';
+import { remarkAnnotate } from './src/markup/annotate.ts';
+import { remarkGuard } from './src/markup/guard.ts';
+import { serveIndex } from './src/search/serve-index.ts';
+
+export default defineConfig({
+  // A library in a sub-folder of somebody's server: BASE_PATH=/casebook npm run build
+  base: process.env.BASE_PATH ?? '/',
+  // Absolute addresses in feeds and metadata need the site's own: SITE_URL=https://… npm run build
+  site: process.env.SITE_URL,
+  outDir: process.env.CASEBOOK_OUT ?? 'dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    // gfm and smartypants are off because the list below is the whole pipeline, and the check reads bodies with the same one.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [...bodySyntax, remarkGuard, [remarkAnnotate, () => loadFromDisk(contentRoot)]],
+    }),
+  },
+  integrations: [mdx(), serveIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "worker-src 'self' blob:",
+      ],
+      // Pagefind's search runs as WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+  },
+});

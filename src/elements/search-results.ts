@@ -1,0 +1,76 @@
+import { messagesFor, type Messages } from '../i18n/messages.ts';
+import type { Locale } from '../locales.ts';
+import { makeExcerpt } from '../search/excerpt.ts';
+import { createSearch, type SearchResult, type SearchResults } from './pagefind-client.ts';
+
+/**
+ * `<search-results data-edition data-index>`: answers the query in the page's address. Around it stand a status line, a list
+ * and the ways in by browsing, which show when nothing is found or the index cannot be had.
+ */
+class SearchResultsElement extends HTMLElement {
+  connectedCallback() {
+    const edition = (this.dataset['edition'] ?? 'zh') as Locale;
+    const search = createSearch(this.dataset['index'] ?? '', edition);
+    const t = messagesFor(edition).search;
+    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
+    this.part('ways').hidden = query !== '';
+    if (query !== '') void this.answer(query, search.search, t);
+  }
+
+  private async answer(query: string, search: (query: string) => Promise<SearchResults>, t: Messages['search']) {
+    const status = this.part('status');
+    status.textContent = t.busy;
+    document.title = `${query} · ${document.title}`;
+    try {
+      const found = await search(query);
+      this.show(found, query, t);
+    } catch {
+      status.textContent = t.failed;
+      const retry = document.createElement('button');
+      retry.type = 'button';
+      retry.textContent = t.retry;
+      retry.addEventListener('click', () => location.reload());
+      status.append(' ', retry);
+      this.part('ways').hidden = false;
+    }
+  }
+
+  private show({ results, whole }: SearchResults, query: string, t: Messages['search']) {
+    const nothing = results.length === 0;
+    const none = `${t.none(query)} ${t.noneHint}`;
+    const partial = `${t.none(query)} ${t.partial}`;
+    this.part('status').textContent = nothing ? none : whole ? t.found(results.length, query) : partial;
+    this.part('ways').hidden = !nothing;
+    this.part('results').replaceChildren(...results.map((result) => this.item(result, query, t)));
+  }
+
+  private item(result: SearchResult, query: string, t: Messages['search']): HTMLLIElement {
+    const item = document.createElement('li');
+    const kind = document.createElement('span');
+    kind.className = 'tag';
+    kind.textContent = t.kinds[result.kind as keyof typeof t.kinds] ?? t.kinds.page;
+    const link = document.createElement('a');
+    // Pagefind knows addresses from the site's root; the index's own address tells where that root is.
+    link.href = new URL(`..${result.url}`, new URL(this.dataset['index'] ?? '', location.href)).href;
+    link.textContent = result.title;
+    const title = document.createElement('h2');
+    title.className = 'entry-title';
+    title.append(link, ' ', kind);
+    const excerpt = document.createElement('p');
+    excerpt.className = 'entry-summary';
+    for (const piece of makeExcerpt(result.text, query)) {
+      const mark = document.createElement('mark');
+      mark.textContent = piece.text;
+      excerpt.append(piece.marked ? mark : piece.text);
+    }
+    item.append(title, excerpt);
+    return item;
+  }
+
+  private part(name: 'status' | 'results' | 'ways'): HTMLElement {
+    return this.querySelector<HTMLElement>(`.search-${name}`)!;
+  }
+}
+
+customElements.define('search-results', SearchResultsElement);

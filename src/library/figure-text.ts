@@ -1,0 +1,28 @@
+import { messagesFor } from '../i18n/messages.ts';
+import type { Locale } from '../locales.ts';
+import type { Figure } from '../schema/figure.ts';
+
+/** A number as an edition writes it: grouped in English, plain in Chinese. */
+export function formatNumber(value: number, locale: Locale): string {
+  return locale === 'en' ? value.toLocaleString('en-GB', { maximumFractionDigits: 4 }) : String(value);
+}
+
+/** A figure's number with its qualifier and unit: `约400户`, `about 400 households`, `75%`. */
+export function formatFigure(figure: Figure, locale: Locale): string {
+  const { qualifier, range } = messagesFor(locale).figure;
+  if (figure.qualifier === 'masked') return qualifier.masked;
+  const numbers = figure.range ?? [figure.value ?? Number.NaN];
+  const joined = numbers.map((value) => formatNumber(value, locale)).join(locale === 'zh' ? range : ` ${range} `);
+  return `${qualifier[figure.qualifier]}${joined}${unitGap(figure, locale)}${figure.unit[locale]}`;
+}
+
+/** The earlier number of a figure that has one, with its unit. */
+export function formatBefore(figure: Figure, locale: Locale): string | undefined {
+  if (!figure.before) return undefined;
+  return `${formatNumber(figure.before.value, locale)}${unitGap(figure, locale)}${figure.unit[locale]}`;
+}
+
+/** English puts a space before a word, none before a sign such as % or a unit that reads on. */
+function unitGap(figure: Figure, locale: Locale): string {
+  return locale === 'en' && /^[A-Za-z]/.test(figure.unit.en) ? ' ' : '';
+}

@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { encodeText } from './tokens.ts';
+
+const silent = new Set(['script', 'style', 'svg', 'noscript', 'head']);
+
+/** Elements that end a word: without a space between them, two table cells would read as one. */
+const separate = new Set(['td', 'th', 'dt', 'dd', 'li', 'p', 'h1', 'h2', 'h3', 'small', 'figcaption']);
+
+const processor = unified()
+  .use(rehypeParse)
+  .use(() => encodeTree)
+  .use(rehypeStringify);
+
+/** A built page as Pagefind should see it: the same HTML with its text written for the index. The served page is not touched. */
+export function encodePage(html: string): string {
+  return String(processor.processSync(html));
+}
+
+function encodeTree(tree: Root) {
+  visit(tree, (node) => {
+    if (node.type === 'element' && silent.has(node.tagName)) return SKIP;
+    if (node.type === 'text') node.value = encodeText(node.value);
+    if (node.type === 'element' && separate.has(node.tagName)) {
+      (node as Element).children.push({ type: 'text', value: ' ' });
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,66 @@
+import { isHan, tokenize } from './tokens.ts';
+
+/** A piece of an excerpt; marked pieces are what was searched for. */
+export interface ExcerptPiece {
+  text: string;
+  marked: boolean;
+}
+
+/** How much text stands around a match, in characters. */
+const around = { han: 36, latin: 90 };
+
+/**
+ * Cuts the surroundings of the best match out of a page's text and marks the whole phrase, or failing that the words.
+ * @param text the page's text as a reader sees it
+ */
+export function makeExcerpt(text: string, query: string): ExcerptPiece[] {
+  const tokens = tokenize(query);
+  const whole = patternOf(tokens);
+  const match = whole && whole.exec(text);
+  const pattern = match ? whole : patternOfAny(tokens);
+  const first = match ?? pattern?.exec(text);
+  const reach = /\p{Script=Han}/u.test(text.slice(0, 200)) ? around.han : around.latin;
+  const at = first?.index ?? 0;
+  const start = beginningNear(text, at - reach);
+  const end = Math.min(text.length, at + (first?.[0].length ?? 0) + reach * 2);
+  const window = `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
+  return pattern ? split(window, pattern) : [{ text: window, marked: false }];
+}
+
+/** Starts an excerpt at a sentence or word where one begins close by. */
+function beginningNear(text: string, position: number): number {
+  if (position <= 0) return 0;
+  const gap = /[。；！？.;!?\s]/.exec(text.slice(position, position + 20));
+  return gap ? position + gap.index + 1 : position;
+}
+
+function patternOf(tokens: readonly string[]): RegExp | undefined {
+  if (tokens.length === 0) return undefined;
+  return new RegExp(tokens.map(escape).join(String.raw`[\s“”《》"'、，-]*`), 'giu');
+}
+
+function patternOfAny(tokens: readonly string[]): RegExp | undefined {
+  const words = tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    if (!isHan(token)) return [escape(token)];
+    return next !== undefined && isHan(next) ? [escape(token + next)] : [];
+  });
+  const all = words.length > 0 ? words : tokens.map(escape);
+  return all.length === 0 ? undefined : new RegExp(all.join('|'), 'giu');
+}
+
+function split(text: string, pattern: RegExp): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
+  let last = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > last) pieces.push({ text: text.slice(last, match.index), marked: false });
+    pieces.push({ text: match[0], marked: true });
+    last = match.index + match[0].length;
+  }
+  if (last < text.length) pieces.push({ text: text.slice(last), marked: false });
+  return pieces;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+}

@@ -1,0 +1,40 @@
+import { isHan, tokenize } from './tokens.ts';
+
+/** Searches to run one after another, the strictest first. */
+export interface QueryPlan {
+  tokens: string[];
+  /** The whole query as one phrase, in the index's spelling. */
+  phrase: string;
+  /** Every run of the query as a phrase of its own; all of them must be there. Empty when the query is one run. */
+  runs: string[];
+  /** Pieces for the last resort: pairs of neighbouring characters, and words. A page counts by how many it has. */
+  pieces: string[];
+}
+
+/** Plans the searches for what a person typed. Undefined for a query without a letter or digit. */
+export function planQuery(query: string): QueryPlan | undefined {
+  const tokens = tokenize(query);
+  if (tokens.length === 0) return undefined;
+  const phrase = quote(tokens);
+  const typed = query.trim().split(/[\s，。、；：？！,;:?!]+/);
+  const runs = typed.map(tokenize).filter((run) => run.length > 0);
+  return { tokens, phrase, runs: runs.length > 1 ? runs.map(quote) : [], pieces: [...new Set(piecesOf(tokens))] };
+}
+
+/** How many of `total` pieces a page must have to be shown at all: more than half, or it is noise. */
+export function enoughPieces(found: number, total: number): boolean {
+  return total > 0 && found / total > 0.5;
+}
+
+function piecesOf(tokens: readonly string[]): string[] {
+  const pairs = tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    return next !== undefined && isHan(token) && isHan(next) ? [quote([token, next])] : [];
+  });
+  const words = tokens.filter((token) => !isHan(token) && token.length > 2).map((word) => quote([word]));
+  return [...pairs, ...words];
+}
+
+function quote(tokens: readonly string[]): string {
+  return `"${tokens.join(' ')}"`;
+}

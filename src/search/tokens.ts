@@ -1,0 +1,38 @@
+/**
+ * The one tokeniser of index and query. Pagefind cuts Chinese by a dictionary, differently in a page and in a query, and
+ * misses what the dictionary does not know. Here every Chinese character is a word of its own, and a run of them is a phrase.
+ */
+const han = String.raw`[\p{Script=Han}〇]`;
+const hanCharacter = new RegExp(han, 'gu');
+const gapBetweenHan = new RegExp(`(${han}(?:</mark>)?)\\s+(?=(?:<mark>)?${han})`, 'gu');
+const queryToken = new RegExp(`${han}|[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*`, 'gu');
+
+/** Writes a text for the index: half-width letters and digits, every Chinese character set apart by spaces. */
+export function encodeText(text: string): string {
+  return foldWidth(text).replace(hanCharacter, ' $& ');
+}
+
+/** The words of a query, folded as the index is: single Chinese characters, and words in other scripts. */
+export function tokenize(query: string): string[] {
+  return foldWidth(query).toLowerCase().match(queryToken) ?? [];
+}
+
+/** Turns text from the index back into what a reader saw, near enough for an excerpt. */
+export function decodeText(text: string): string {
+  return text
+    .replace(/[ \t\n]+/g, ' ')
+    .replace(gapBetweenHan, '$1')
+    .replace(new RegExp(`(${han})\\s+(?=[，。；：、？！“”《》（）〔〕·—…])`, 'gu'), '$1')
+    .replace(/([，。；：、？！“”《》（）〔〕·—…])\s+/gu, '$1')
+    .trim();
+}
+
+/** Tells whether a token is a Chinese character. */
+export function isHan(token: string): boolean {
+  return new RegExp(`^${han}$`, 'u').test(token);
+}
+
+/** Full-width letters and digits become half-width; Chinese punctuation stays. */
+function foldWidth(text: string): string {
+  return text.replace(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, (character) => character.normalize('NFKC'));
+}
