@@ -61,7 +61,7 @@ export function layOutModel(model: Model, locale: Locale): ModelDrawing {
     y = Math.max(...slots.map((slot) => slot.y + Math.max(slotSize, slot.lines.length * lineHeight))) + 22;
     return { x: textX, y: top, numeral: group.numeral, nameLines, slots };
   });
-  return { width, height: y - 8, slogan, groups, spine: { x: spineX, from: 44, to: groups.at(-1)?.y ?? 44 } };
+  return { width, height: y - 16, slogan, groups, spine: { x: spineX, from: 44, to: groups.at(-1)?.y ?? 44 } };
 }
 
 function placeSlogan(model: Model): SloganCharacter[] {

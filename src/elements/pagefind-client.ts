@@ -1,5 +1,6 @@
 import { decodeText } from '../search/tokens.ts';
 import { enoughPieces, planQuery } from '../search/query-plan.ts';
+import { rankByName } from '../search/rank.ts';
 import type { Locale } from '../locales.ts';
 
 /** What this site uses of Pagefind's browser API. */
@@ -26,6 +27,8 @@ export interface SearchResult {
   url: string;
   title: string;
   kind: string;
+  /** Other names of the entry. */
+  aliases: string[];
   /** The page's text. */
   text: string;
 }
@@ -58,7 +61,7 @@ export function createSearch(indexUrl: string, edition: Locale) {
         const phrase = await hits(plan.phrase);
         const runs = plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(hits))) : [];
         const whole = unique([...phrase, ...runs]);
-        if (whole.length > 0) return { results: await load(whole), whole: true };
+        if (whole.length > 0) return { results: rankByName(await load(whole), plan.tokens), whole: true };
         return { results: await load(await byPieces(plan.pieces, hits)), whole: false };
       } catch (error) {
         started = undefined;
@@ -100,11 +103,12 @@ function unique(hits: PagefindHit[]): PagefindHit[] {
 }
 
 async function load(hits: PagefindHit[]): Promise<SearchResult[]> {
-  const pages = await Promise.all(hits.slice(0, 30).map((hit) => hit.data()));
-  return pages.map((page) => ({
-    url: page.url,
-    title: decodeText(page.meta['title'] ?? ''),
-    kind: page.meta['kind'] ?? 'page',
-    text: decodeText(page.content),
-  }));
+  const pages = await Promise.all(hits.slice(0, 50).map((hit) => hit.data()));
+  return pages.map((page) => {
+    const title = decodeText(page.meta['title'] ?? '');
+    const text = decodeText(page.content);
+    // The title stands above the excerpt already.
+    const aliases = decodeText(page.meta['aliases'] ?? '').split(/、|, /);
+    return { url: page.url, title, kind: page.meta['kind'] ?? 'page', aliases, text: text.startsWith(title) ? text.slice(title.length) : text };
+  });
 }

@@ -87,9 +87,9 @@ export const en: Messages = {
     long: {
       E0: 'Only those who ran it describe it; there is no usable figure for results.',
       E1: 'At least one figure for an output or outcome that is sourced, realised and not in doubt.',
-      E2: 'At least one such figure is given both before and after.',
+      E2: 'At least one sourced, realised and undoubted figure for an output or outcome is given both before and after.',
       E3: 'There is an evaluation with a comparison, or by somebody outside.',
-      E4: 'Such evaluations come from two places or more.',
+      E4: 'Evaluations with a comparison, or from outside, come from two places or more.',
     },
     restsOn: 'Rests on',
     praise: 'Praise and awards do not count as evidence.',

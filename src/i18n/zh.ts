@@ -74,9 +74,9 @@ export const zh = {
     long: {
       E0: '只有实施方自己的描述，没有可用的结果数据。',
       E1: '至少有一项注明出处、没有疑点、已经实现的产出或结果数据。',
-      E2: '至少有一项这样的数据同时给出了做之前和做之后。',
+      E2: '至少有一项注明出处、没有疑点、已经实现的产出或结果数据，同时给出了做之前和做之后。',
       E3: '有带比较对象的评价，或有独立于实施方的评价。',
-      E4: '这样的评价来自两个以上的地方。',
+      E4: '带比较对象的评价或独立评价来自两个以上的地方。',
     },
     restsOn: '依据的数据',
     praise: '表彰与称赞不算凭据。',
@@ -254,7 +254,9 @@ export const zh = {
     referencesLead: '用来解释一般概念的公开文件。没有人对照过原件的，注明“未核对原件”，不支持任何精确的说法。',
     verified: '已核对原件',
     unverified: '未核对原件',
-    paragraph: (section: string, paragraph?: number) => (paragraph ? `${section}第${paragraph}段` : section),
+    // 二（一）第一，第6段: without the comma the two ordinals would run together.
+    paragraph: (section: string, paragraph?: number) =>
+      paragraph ? `${section}${/第.$/.test(section) ? '，' : ''}第${paragraph}段` : section,
     kinds: {
       complete: '完整',
       cut: '截断',

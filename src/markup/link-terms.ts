@@ -51,10 +51,10 @@ function nextUse(text: string, waiting: ReadonlyMap<string, string[]>, locale: L
   let best: { id: string; start: number; length: number } | undefined;
   for (const [id, wordings] of waiting) {
     for (const wording of wordings) {
-      const start = findTerm(text, wording, locale);
-      if (start < 0) continue;
-      if (!best || start < best.start || (start === best.start && wording.length > best.length)) {
-        best = { id, start, length: wording.length };
+      const found = findTerm(text, wording, locale);
+      if (!found) continue;
+      if (!best || found.start < best.start || (found.start === best.start && found.length > best.length)) {
+        best = { id, ...found };
       }
     }
   }

@@ -9,15 +9,14 @@ export function termWordings(name: string, aliases: readonly string[], locale: L
   return [...new Set(bare)].filter((wording) => wording.length >= longEnough).sort((a, b) => b.length - a.length);
 }
 
-/**
- * Where a wording first stands in a text, or -1. English wants a word's beginning and allows a plural or capital.
- * @param from the position to look from
- */
-export function findTerm(text: string, wording: string, locale: Locale, from = 0): number {
-  if (locale === 'zh') return text.indexOf(wording, from);
-  const pattern = new RegExp(`(?<![\\p{L}-])${escape(wording)}(?:s|es)?(?![\\p{L}-])`, 'giu');
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? -1;
+/** Where a wording first stands in a text. English wants whole words and allows a plural or capital. */
+export function findTerm(text: string, wording: string, locale: Locale): { start: number; length: number } | undefined {
+  const pattern =
+    locale === 'zh'
+      ? new RegExp(escape(wording), 'u')
+      : new RegExp(`(?<![\\p{L}-])${escape(wording)}(?:s|es)?(?![\\p{L}-])`, 'iu');
+  const match = pattern.exec(text);
+  return match ? { start: match.index, length: match[0].length } : undefined;
 }
 
 function escape(text: string): string {

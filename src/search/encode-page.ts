@@ -3,12 +3,12 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { encodeText } from './tokens.ts';
+import { encodeText, passageEnd } from './tokens.ts';
 
 const silent = new Set(['script', 'style', 'svg', 'noscript', 'head']);
 
-/** Elements that end a word: without a space between them, two table cells would read as one. */
-const separate = new Set(['td', 'th', 'dt', 'dd', 'li', 'p', 'h1', 'h2', 'h3', 'small', 'figcaption']);
+/** Elements that end a passage: a phrase should not run from one table cell into the next. */
+const passages = new Set(['td', 'th', 'dt', 'dd', 'li', 'p', 'h1', 'h2', 'h3', 'small', 'figcaption']);
 
 const processor = unified()
   .use(rehypeParse)
@@ -24,8 +24,8 @@ function encodeTree(tree: Root) {
   visit(tree, (node) => {
     if (node.type === 'element' && silent.has(node.tagName)) return SKIP;
     if (node.type === 'text') node.value = encodeText(node.value);
-    if (node.type === 'element' && separate.has(node.tagName)) {
-      (node as Element).children.push({ type: 'text', value: ' ' });
+    if (node.type === 'element' && passages.has(node.tagName)) {
+      (node as Element).children.push({ type: 'text', value: ` ${passageEnd} ` });
     }
     return undefined;
   });

@@ -16,9 +16,8 @@ const around = { han: 36, latin: 90 };
 export function makeExcerpt(text: string, query: string): ExcerptPiece[] {
   const tokens = tokenize(query);
   const whole = patternOf(tokens);
-  const match = whole && whole.exec(text);
-  const pattern = match ? whole : patternOfAny(tokens);
-  const first = match ?? pattern?.exec(text);
+  const pattern = whole && text.search(whole) >= 0 ? whole : patternOfAny(tokens);
+  const [first] = pattern ? text.matchAll(pattern) : [];
   const reach = /\p{Script=Han}/u.test(text.slice(0, 200)) ? around.han : around.latin;
   const at = first?.index ?? 0;
   const start = beginningNear(text, at - reach);

@@ -2,6 +2,10 @@
  * The one tokeniser of index and query. Pagefind cuts Chinese by a dictionary, differently in a page and in a query, and
  * misses what the dictionary does not know. Here every Chinese character is a word of its own, and a run of them is a phrase.
  */
+
+/** Stands in the index where a passage ends. */
+export const passageEnd = '¶';
+
 const han = String.raw`[\p{Script=Han}〇]`;
 const hanCharacter = new RegExp(han, 'gu');
 const gapBetweenHan = new RegExp(`(${han}(?:</mark>)?)\\s+(?=(?:<mark>)?${han})`, 'gu');
@@ -20,10 +24,12 @@ export function tokenize(query: string): string[] {
 /** Turns text from the index back into what a reader saw, near enough for an excerpt. */
 export function decodeText(text: string): string {
   return text
+    .replaceAll(passageEnd, ' ¶ ')
     .replace(/[ \t\n]+/g, ' ')
     .replace(gapBetweenHan, '$1')
     .replace(new RegExp(`(${han})\\s+(?=[，。；：、？！“”《》（）〔〕·—…])`, 'gu'), '$1')
     .replace(/([，。；：、？！“”《》（）〔〕·—…])\s+/gu, '$1')
+    .replace(/(?:\s*¶\s*)+/g, ' ')
     .trim();
 }
 
