@@ -6,7 +6,11 @@ import { fileCollections, folderCollections } from './library/plan.ts';
 // Collections only load and validate; what belongs together is put together in library/from-astro.ts.
 
 function facts(folder: string, schema: z.ZodType) {
-  const loader = glob({ base: `./content/${folder}`, pattern: '*/facts.yaml', generateId: ({ entry }) => entry.split('/')[0]! });
+  const loader = glob({
+    base: `./content/${folder}`,
+    pattern: '*/facts.yaml',
+    generateId: ({ entry }) => entry.split('/')[0]!,
+  });
   return defineCollection({ loader, schema });
 }
 

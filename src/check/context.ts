@@ -19,7 +19,9 @@ export interface CheckContext {
 export type Rule = (context: CheckContext) => Issue[];
 
 export function createContext(folder: ContentFolder): CheckContext {
-  const byFile = new Map(folder.documents.map((document) => [keyOf(document.collection, document.id, document.part), document]));
+  const byFile = new Map(
+    folder.documents.map((document) => [keyOf(document.collection, document.id, document.part), document]),
+  );
   const bodies = new Map<ContentDocument, ParsedBody>();
   return {
     documents: folder.documents,

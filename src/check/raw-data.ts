@@ -2,7 +2,10 @@
 
 /** The value at a path, or undefined. */
 export function at(data: unknown, ...path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (isRecord(value) || Array.isArray(value) ? value[key as never] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) => (isRecord(value) || Array.isArray(value) ? value[key as never] : undefined),
+    data,
+  );
 }
 
 /** The value as a list; empty when it is none. */

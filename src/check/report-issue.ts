@@ -10,7 +10,12 @@ export interface Wording {
 }
 
 /** An issue at a value of a document's YAML. */
-export function issueAt(document: ContentDocument, code: string, path: readonly PropertyKey[], wording: Wording): Issue {
+export function issueAt(
+  document: ContentDocument,
+  code: string,
+  path: readonly PropertyKey[],
+  wording: Wording,
+): Issue {
   return { code, severity: 'error', file: document.file, line: document.lineOf(path), ...wording };
 }
 

@@ -12,11 +12,15 @@ const old = join(projectRoot, '.building-old');
 
 console.log('正在生成网页… / Building the pages …');
 rmSync(building, { recursive: true, force: true });
-const astro = spawnSync(process.execPath, [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
-  cwd: projectRoot,
-  stdio: 'inherit',
-  env: { ...process.env, CASEBOOK_OUT: building, ASTRO_TELEMETRY_DISABLED: '1' },
-});
+const astro = spawnSync(
+  process.execPath,
+  [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+  {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, CASEBOOK_OUT: building, ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+);
 if (astro.status !== 0) {
   rmSync(building, { recursive: true, force: true });
   console.error('生成失败，原有的网站没有改动。 / The build failed; the site built before is untouched.');

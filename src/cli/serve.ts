@@ -14,4 +14,6 @@ if (!existsSync(join(projectRoot, 'dist', 'index.html'))) {
 const port = Number(process.env['PORT'] ?? 4321);
 const server = await preview({ root: projectRoot, logLevel: 'error', server: { port } });
 const base = process.env['BASE_PATH'] ?? '/';
-console.log(`请在浏览器打开（按 Ctrl-C 停止） / Open in a browser (Ctrl-C stops it):\n  http://localhost:${server.port}${base}`);
+console.log(
+  `请在浏览器打开（按 Ctrl-C 停止） / Open in a browser (Ctrl-C stops it):\n  http://localhost:${server.port}${base}`,
+);

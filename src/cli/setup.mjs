@@ -23,11 +23,16 @@ const nodePackages = {
 
 if (isInstalled()) process.exit(0);
 
-console.log('正在安装依赖（只在第一次或依赖更新后需要）… / Installing dependencies (only the first time, or after an update) …');
-run(['ci', '--loglevel=error', '--no-audit', '--no-fund'], [
-  '安装没有完成。请检查网络或 npm 镜像设置，删去 node_modules 后重试。',
-  'Installation did not finish. Check the network or your npm mirror, delete node_modules and try again.',
-]);
+console.log(
+  '正在安装依赖（只在第一次或依赖更新后需要）… / Installing dependencies (only the first time, or after an update) …',
+);
+run(
+  ['ci', '--loglevel=error', '--no-audit', '--no-fund'],
+  [
+    '安装没有完成。请检查网络或 npm 镜像设置，删去 node_modules 后重试。',
+    'Installation did not finish. Check the network or your npm mirror, delete node_modules and try again.',
+  ],
+);
 linkNode();
 writeFileSync(stamp, fingerprint);
 

@@ -57,7 +57,12 @@ export function layOutModel(model: Model, locale: Locale): ModelDrawing {
     const nameLines = wrap(group.name[locale], nameSize, width - textX);
     const top = y;
     y += nameLines.length * lineHeight + 8;
-    const slots = group.items ? placeItems(group.items.map((item) => item[locale]), y) : placeEmpty(group.count, y);
+    const slots = group.items
+      ? placeItems(
+          group.items.map((item) => item[locale]),
+          y,
+        )
+      : placeEmpty(group.count, y);
     y = Math.max(...slots.map((slot) => slot.y + Math.max(slotSize, slot.lines.length * lineHeight))) + 22;
     return { x: textX, y: top, numeral: group.numeral, nameLines, slots };
   });

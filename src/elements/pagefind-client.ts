@@ -77,7 +77,10 @@ export function createSearch(indexUrl: string, edition: Locale) {
 }
 
 /** Pages that have most of the pieces, the fullest first. */
-async function byPieces(pieces: readonly string[], hits: (words: string) => Promise<PagefindHit[]>): Promise<PagefindHit[]> {
+async function byPieces(
+  pieces: readonly string[],
+  hits: (words: string) => Promise<PagefindHit[]>,
+): Promise<PagefindHit[]> {
   const counted = new Map<string, { hit: PagefindHit; count: number }>();
   for (const found of await Promise.all(pieces.map(hits))) {
     for (const hit of found) {
@@ -109,6 +112,12 @@ async function load(hits: PagefindHit[]): Promise<SearchResult[]> {
     const text = decodeText(page.content);
     // The title stands above the excerpt already.
     const aliases = decodeText(page.meta['aliases'] ?? '').split(/、|, /);
-    return { url: page.url, title, kind: page.meta['kind'] ?? 'page', aliases, text: text.startsWith(title) ? text.slice(title.length) : text };
+    return {
+      url: page.url,
+      title,
+      kind: page.meta['kind'] ?? 'page',
+      aliases,
+      text: text.startsWith(title) ? text.slice(title.length) : text,
+    };
   });
 }

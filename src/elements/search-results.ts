@@ -14,12 +14,12 @@ class SearchResultsElement extends HTMLElement {
     const t = messagesFor(edition).search;
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
-    this.part('ways').hidden = query !== '';
+    this.child('ways').hidden = query !== '';
     if (query !== '') void this.answer(query, search.search, t);
   }
 
   private async answer(query: string, search: (query: string) => Promise<SearchResults>, t: Messages['search']) {
-    const status = this.part('status');
+    const status = this.child('status');
     status.textContent = t.busy;
     document.title = `${query} · ${document.title}`;
     try {
@@ -32,7 +32,7 @@ class SearchResultsElement extends HTMLElement {
       retry.textContent = t.retry;
       retry.addEventListener('click', () => location.reload());
       status.append(' ', retry);
-      this.part('ways').hidden = false;
+      this.child('ways').hidden = false;
     }
   }
 
@@ -40,9 +40,9 @@ class SearchResultsElement extends HTMLElement {
     const nothing = results.length === 0;
     const none = `${t.none(query)} ${t.noneHint}`;
     const partial = `${t.none(query)} ${t.partial}`;
-    this.part('status').textContent = nothing ? none : whole ? t.found(results.length, query) : partial;
-    this.part('ways').hidden = !nothing;
-    this.part('results').replaceChildren(...results.map((result) => this.item(result, query, t)));
+    this.child('status').textContent = nothing ? none : whole ? t.found(results.length, query) : partial;
+    this.child('ways').hidden = !nothing;
+    this.child('results').replaceChildren(...results.map((result) => this.item(result, query, t)));
   }
 
   private item(result: SearchResult, query: string, t: Messages['search']): HTMLLIElement {
@@ -68,7 +68,7 @@ class SearchResultsElement extends HTMLElement {
     return item;
   }
 
-  private part(name: 'status' | 'results' | 'ways'): HTMLElement {
+  private child(name: 'status' | 'results' | 'ways'): HTMLElement {
     return this.querySelector<HTMLElement>(`.search-${name}`)!;
   }
 }

@@ -36,7 +36,9 @@ export const aboutText: Bilingual<{ before: Section[]; after: Section[] }> = {
       },
       {
         title: '许可',
-        paragraphs: ['案例库撰写的文字以 CC BY 4.0 发布，程序以 MIT 许可发布。九份原始材料的版权属于各自的作者，这里没有收录它们的原文。'],
+        paragraphs: [
+          '案例库撰写的文字以 CC BY 4.0 发布，程序以 MIT 许可发布。九份原始材料的版权属于各自的作者，这里没有收录它们的原文。',
+        ],
       },
     ],
   },

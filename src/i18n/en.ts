@@ -264,7 +264,8 @@ export const en: Messages = {
     title: 'Printed title',
     condition: 'Condition',
     outline: 'Outline and locators',
-    outlineNote: 'Citations give these section labels and paragraph numbers. Of a section marked "lost" only the heading survives.',
+    outlineNote:
+      'Citations give these section labels and paragraph numbers. Of a section marked "lost" only the heading survives.',
     section: 'Section',
     heading: 'Heading',
     paragraphs: 'Paragraphs',

@@ -13,10 +13,13 @@ export function loadFromDisk(root: string): Library {
 }
 
 function gather(folder: ContentFolder): Content {
-  const documents = new Map(folder.documents.map((document) => [`${document.collection}/${document.id}/${document.part}`, document]));
+  const documents = new Map(
+    folder.documents.map((document) => [`${document.collection}/${document.id}/${document.part}`, document]),
+  );
   const ids = (collection: Collection) => [...folder.ids[collection]];
   const read = (collection: Collection, id: string, part: Part) => documents.get(`${collection}/${id}/${part}`)!;
-  const data = (collection: Collection, id: string, part: Part) => schemaOf(collection, part).parse(read(collection, id, part).data);
+  const data = (collection: Collection, id: string, part: Part) =>
+    schemaOf(collection, part).parse(read(collection, id, part).data);
   const files = <T>(collection: FileCollection) => ids(collection).map((id) => data(collection, id, 'facts') as T);
   const folders = <E extends Entry<unknown, unknown>>(collection: FolderCollection) =>
     ids(collection).map(

@@ -83,14 +83,26 @@ export interface Library {
  */
 export function buildLibrary(content: Content): Library {
   const places = toMap(sortById(content.places), (place) => place.id);
-  const themes = toMap(sortByOrder(content.themes), (entry) => entry.facts.id, (entry): Theme => ({ ...entry, cases: [] }));
-  const challenges = toMap(sortByOrder(content.challenges), (entry) => entry.facts.id, (entry): Challenge => ({ ...entry, cases: [] }));
+  const themes = toMap(
+    sortByOrder(content.themes),
+    (entry) => entry.facts.id,
+    (entry): Theme => ({ ...entry, cases: [] }),
+  );
+  const challenges = toMap(
+    sortByOrder(content.challenges),
+    (entry) => entry.facts.id,
+    (entry): Challenge => ({ ...entry, cases: [] }),
+  );
   const sources = toMap(
     sortByOrder(content.sources),
     (entry) => entry.facts.id,
     (entry): Source => ({ ...entry, cases: [], challenges: [], terms: [], figures: [] }),
   );
-  const terms = toMap(sortById(content.terms), (term) => term.id, (term): TermRecord => ({ term, cases: [], challenges: [] }));
+  const terms = toMap(
+    sortById(content.terms),
+    (term) => term.id,
+    (term): TermRecord => ({ term, cases: [], challenges: [] }),
+  );
   const library: Library = {
     cases: new Map(),
     themes,
@@ -145,7 +157,8 @@ function shelve(found: Case, { sources, terms }: Library) {
   for (const challenge of found.challenges) challenge.cases.push(found);
   for (const term of found.terms) get(terms, term.id, 'terms').cases.push(found);
   for (const id of sourceIds(found.facts.sources)) get(sources, id, 'sources').cases.push(found);
-  for (const figure of found.facts.figures) get(sources, figure.source, 'sources').figures.push({ figure, case: found });
+  for (const figure of found.facts.figures)
+    get(sources, figure.source, 'sources').figures.push({ figure, case: found });
 }
 
 function citeChallenge(challenge: Challenge, { sources, terms }: Library) {
@@ -170,7 +183,11 @@ function get<T>(map: Map<string, T>, id: string, collection: string): T {
   return value;
 }
 
-function toMap<T, V = T>(items: readonly T[], key: (item: T) => string, value: (item: T) => V = (item) => item as unknown as V) {
+function toMap<T, V = T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  value: (item: T) => V = (item) => item as unknown as V,
+) {
   return new Map(items.map((item) => [key(item), value(item)]));
 }
 

@@ -18,5 +18,10 @@ export function formatDate(date: string, locale: Locale): string {
   if (locale === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   if (!month) return String(year);
   const utc = new Date(Date.UTC(year!, month - 1, day ?? 1));
-  return utc.toLocaleDateString('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
+  return utc.toLocaleDateString('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+  });
 }

@@ -14,7 +14,9 @@ export interface ComponentUse {
 /** The plain attributes of a JSX element. Expressions are left out: the guard refuses them. */
 export function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
   const pairs = element.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : [],
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
   );
   return Object.fromEntries(pairs);
 }

@@ -61,7 +61,10 @@ export function findForbidden(tree: Root): Forbidden[] {
     } else if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
       found.push({
         line,
-        what: { zh: `标题只能用 ## 或 ###，这里是 ${node.depth} 级`, en: `Headings are ## or ###; this one has level ${node.depth}` },
+        what: {
+          zh: `标题只能用 ## 或 ###，这里是 ${node.depth} 级`,
+          en: `Headings are ## or ###; this one has level ${node.depth}`,
+        },
       });
     } else if (!allowedNodes.has(node.type)) {
       const what = refusals[node.type] ?? { zh: `正文里不能用 ${node.type}`, en: `A body cannot hold ${node.type}` };
@@ -82,7 +85,11 @@ function judgeElement(element: JsxElement): Bilingual[] {
   return element.attributes.flatMap((attribute) => judgeAttribute(name, known, attribute));
 }
 
-function judgeAttribute(name: string, known: readonly string[], attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): Bilingual[] {
+function judgeAttribute(
+  name: string,
+  known: readonly string[],
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+): Bilingual[] {
   if (attribute.type === 'mdxJsxExpressionAttribute') {
     return [{ zh: `<${name}> 里有 {…} 展开`, en: `<${name}> holds a {…} spread` }];
   }
@@ -111,6 +118,9 @@ function lineOf(node: Node): number {
 export function remarkGuard() {
   return (tree: Root, file: VFile) => {
     const [first] = findForbidden(tree);
-    if (first) throw new Error(`${file.path}:${first.line} ${first.what.en}. ${guardRemedy.en} / ${first.what.zh}。${guardRemedy.zh}`);
+    if (first)
+      throw new Error(
+        `${file.path}:${first.line} ${first.what.en}. ${guardRemedy.en} / ${first.what.zh}。${guardRemedy.zh}`,
+      );
   };
 }

@@ -10,7 +10,8 @@ import type { VFileMessage } from 'vfile-message';
 export const bodySyntax = [remarkGfm];
 
 /** A body's tree, or why it has none. Lines count from the first line of the body. */
-export type ParsedBody = { tree: Root; error?: undefined } | { tree?: undefined; error: { line: number; reason: string } };
+export type ParsedBody =
+  { tree: Root; error?: undefined } | { tree?: undefined; error: { line: number; reason: string } };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(bodySyntax).freeze();
 
@@ -20,6 +21,9 @@ export function parseBody(body: string): ParsedBody {
     return { tree: parser.parse(body) };
   } catch (thrown) {
     const message = thrown as VFileMessage;
-    return { error: { line: message.line ?? 1, reason: message.reason ?? String(thrown) } };
+    const reason = message.reason ?? String(thrown);
+    // Some messages say where only in their text, counted from the start of the body; an author counts from the file's.
+    const line = message.line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1);
+    return { error: { line, reason: reason.replaceAll(/\s*\(\d+:\d+(?:-\d+:\d+)?\)/g, '') } };
   }
 }

@@ -22,7 +22,14 @@ export const settings = [
 ] as const;
 
 /** How one case stands to another. */
-export const relations = ['same-problem', 'opposite', 'part-of', 'later-form', 'complement', 'contrast-of-evidence'] as const;
+export const relations = [
+  'same-problem',
+  'opposite',
+  'part-of',
+  'later-form',
+  'complement',
+  'contrast-of-evidence',
+] as const;
 
 const sourceUse = z.strictObject({
   ...locator,

@@ -72,10 +72,14 @@ export const figure = z
     /** Why the number is doubtful. A flagged number never counts as evidence. */
     flag: bilingual.optional(),
   })
-  .refine((value) => [value.value, value.range].filter((x) => x !== undefined).length === (value.qualifier === 'masked' ? 0 : 1), {
-    path: ['value'],
-    params: { rule: 'figure-value' },
-  })
+  .refine(
+    (value) =>
+      [value.value, value.range].filter((x) => x !== undefined).length === (value.qualifier === 'masked' ? 0 : 1),
+    {
+      path: ['value'],
+      params: { rule: 'figure-value' },
+    },
+  )
   .refine((value) => value.range === undefined || value.range[0] < value.range[1], {
     path: ['range'],
     params: { rule: 'figure-range' },

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 
 // Control characters come in with pasted text and break Word files and feeds later on.
-// eslint-disable-next-line no-control-regex
 const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** Text that says something: not empty, no space at either end, no control characters. */

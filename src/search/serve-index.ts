@@ -12,7 +12,8 @@ export function serveIndex(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').split('?')[0]!);
           const [, name] = /\/pagefind\/(.+)$/.exec(path) ?? [];
-          const file = name && normalize(name).startsWith('..') ? undefined : join(projectRoot, 'dist', 'pagefind', name ?? '');
+          const file =
+            name && normalize(name).startsWith('..') ? undefined : join(projectRoot, 'dist', 'pagefind', name ?? '');
           if (!name || !file || !existsSync(file)) return next();
           response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
           response.end(readFileSync(file));

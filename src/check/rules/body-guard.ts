@@ -17,6 +17,9 @@ export const checkBodyGuard: Rule = (context) =>
       ];
     }
     return findForbidden(parsed.tree).map(({ line, what }) =>
-      issueInBody(document, 'forbidden-markup', line, { message: { zh: `${what.zh}。`, en: `${what.en}.` }, remedy: guardRemedy }),
+      issueInBody(document, 'forbidden-markup', line, {
+        message: { zh: `${what.zh}。`, en: `${what.en}.` },
+        remedy: guardRemedy,
+      }),
     );
   });

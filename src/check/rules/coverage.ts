@@ -12,7 +12,8 @@ export const checkCoverage: Rule = ({ documents }) => {
   }
   return documents.flatMap((document) => {
     const { collection, part, id } = document;
-    if (part !== 'facts' || (collection !== 'themes' && collection !== 'challenges') || used[collection].has(id)) return [];
+    if (part !== 'facts' || (collection !== 'themes' && collection !== 'challenges') || used[collection].has(id))
+      return [];
     return [
       issueAt(document, 'no-cases', ['id'], {
         severity: 'notice',

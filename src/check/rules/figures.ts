@@ -32,7 +32,10 @@ export const checkFigures: Rule = (context) =>
       .filter((use) => use.name === 'Figure' && !ids.includes(use.attributes['id']))
       .map((use) =>
         issueInBody(document, 'unknown-figure', use.line, {
-          message: { zh: `facts.yaml 里没有数据 ${use.attributes['id'] ?? '（没写 id）'}。`, en: `facts.yaml has no figure ${use.attributes['id'] ?? '(no id)'}.` },
+          message: {
+            zh: `facts.yaml 里没有数据 ${use.attributes['id'] ?? '（没写 id）'}。`,
+            en: `facts.yaml has no figure ${use.attributes['id'] ?? '(no id)'}.`,
+          },
           remedy: { zh: `现有：${ids.join('、') || '（没有）'}。`, en: `It has: ${ids.join(', ') || '(none)'}.` },
         }),
       );

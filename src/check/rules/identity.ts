@@ -12,8 +12,14 @@ export const checkIdentity: Rule = ({ documents }) => {
     if (typeof written === 'string' && written !== document.id) {
       issues.push(
         issueAt(document, 'id-mismatch', ['id'], {
-          message: { zh: `id 写的是 ${written}，文件夹（文件）名是 ${document.id}。`, en: `The id is ${written}, but the folder or file is named ${document.id}.` },
-          remedy: { zh: '改成一致；已经发布的 id 不要改。', en: 'Make them the same; do not change an id that has been published.' },
+          message: {
+            zh: `id 写的是 ${written}，文件夹（文件）名是 ${document.id}。`,
+            en: `The id is ${written}, but the folder or file is named ${document.id}.`,
+          },
+          remedy: {
+            zh: '改成一致；已经发布的 id 不要改。',
+            en: 'Make them the same; do not change an id that has been published.',
+          },
         }),
       );
     }
@@ -23,7 +29,10 @@ export const checkIdentity: Rule = ({ documents }) => {
       issues.push(
         issueAt(document, 'id-twin', ['id'], {
           message: { zh: `与 ${twin} 只差大小写。`, en: `It differs from ${twin} by upper and lower case only.` },
-          remedy: { zh: '换一个 id：有的系统分不清大小写。', en: 'Choose another id: some systems cannot tell them apart.' },
+          remedy: {
+            zh: '换一个 id：有的系统分不清大小写。',
+            en: 'Choose another id: some systems cannot tell them apart.',
+          },
         }),
       );
     }

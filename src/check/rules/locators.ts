@@ -16,7 +16,8 @@ export const checkLocators: Rule = (context) =>
   context.documents.flatMap((document) => {
     const inData = recordsIn(document.data).flatMap(({ value, path }) => {
       // A source's own outline and condition name its sections without saying `source` each time.
-      const source = value['source'] ?? (document.collection === 'sources' && path[0] === 'condition' ? document.id : undefined);
+      const source =
+        value['source'] ?? (document.collection === 'sources' && path[0] === 'condition' ? document.id : undefined);
       const { section, paragraph } = value;
       if (typeof source !== 'string' || typeof section !== 'string') return [];
       const written = { source, section, ...(typeof paragraph === 'number' && { paragraph }) };
@@ -29,8 +30,13 @@ export const checkLocators: Rule = (context) =>
       .flatMap((use) => {
         const { source, section, paragraph, reference } = use.attributes;
         if (reference !== undefined && source === undefined && section === undefined) return [];
-        if (source === undefined || section === undefined || reference !== undefined) return [issueInBody(document, 'no-locator', use.line, incomplete)];
-        const wording = judge(context, { source, section, ...(paragraph !== undefined && { paragraph: Number(paragraph) }) });
+        if (source === undefined || section === undefined || reference !== undefined)
+          return [issueInBody(document, 'no-locator', use.line, incomplete)];
+        const wording = judge(context, {
+          source,
+          section,
+          ...(paragraph !== undefined && { paragraph: Number(paragraph) }),
+        });
         return wording ? [issueInBody(document, 'unknown-locator', use.line, wording)] : [];
       });
     return [...inData, ...inBody];
@@ -51,8 +57,14 @@ function judge(context: CheckContext, { source, section, paragraph }: Written): 
   const entry = outline.find((item) => textAt(item, 'section') === section);
   if (!entry) {
     return {
-      message: { zh: `${source} 的提纲里没有“${section}”这一节。`, en: `The outline of ${source} has no section ${section}.` },
-      remedy: { zh: `照 sources/${source}/facts.yaml 的 outline 写。`, en: `Write it as in the outline of sources/${source}/facts.yaml.` },
+      message: {
+        zh: `${source} 的提纲里没有“${section}”这一节。`,
+        en: `The outline of ${source} has no section ${section}.`,
+      },
+      remedy: {
+        zh: `照 sources/${source}/facts.yaml 的 outline 写。`,
+        en: `Write it as in the outline of sources/${source}/facts.yaml.`,
+      },
     };
   }
   const count = Number(at(entry, 'paragraphs'));

@@ -20,8 +20,14 @@ export const checkModel: Rule = ({ documents }) =>
           ? []
           : [
               issueAt(document, 'model-count', [...path, 'count'], {
-                message: { zh: `“${group.numeral}”应当有 ${value} 项，count 写的是 ${group.count}。`, en: `${group.numeral} stands for ${value}, but the count is ${group.count}.` },
-                remedy: { zh: '按口号改正 count 或 numeral。', en: 'Correct the count or the numeral after the slogan.' },
+                message: {
+                  zh: `“${group.numeral}”应当有 ${value} 项，count 写的是 ${group.count}。`,
+                  en: `${group.numeral} stands for ${value}, but the count is ${group.count}.`,
+                },
+                remedy: {
+                  zh: '按口号改正 count 或 numeral。',
+                  en: 'Correct the count or the numeral after the slogan.',
+                },
               }),
             ];
       const listed = group.items?.length;
@@ -30,7 +36,10 @@ export const checkModel: Rule = ({ documents }) =>
           ? []
           : [
               issueAt(document, 'model-items', [...path, 'items'], {
-                message: { zh: `列出了 ${listed} 项，count 是 ${group.count}。`, en: `${listed} items are listed, but the count is ${group.count}.` },
+                message: {
+                  zh: `列出了 ${listed} 项，count 是 ${group.count}。`,
+                  en: `${listed} items are listed, but the count is ${group.count}.`,
+                },
                 remedy: { zh: '补全或删去，不要凑数。', en: 'Complete or remove; never fill up.' },
               }),
             ];

@@ -3,8 +3,13 @@ import type { Rule } from '../context.ts';
 import { at, textAt } from '../raw-data.ts';
 import { issueAt } from '../report-issue.ts';
 
-// 一 is a number only where it counts: 统一, 一线 and the like do not.
-const uncounting = /统一|一体|一线|一起|一致|唯一|进一步|一般/g;
+const quoted = /“[^”]*”/g;
+
+/** The numerals that make a name a numbered one. 一 counts only in a quoted slogan: 统一, 一线 and the like are words. */
+function countingNumerals(title: string): string {
+  const slogans = (title.match(quoted) ?? []).join('');
+  return numeralsOf(slogans) + numeralsOf(title.replace(quoted, '')).replaceAll('一', '');
+}
 
 /** A practice with a number in its name is taken apart, or says why it is not. */
 export const checkNumberedTitle: Rule = ({ documents, find }) =>
@@ -13,12 +18,18 @@ export const checkNumberedTitle: Rule = ({ documents, find }) =>
     const facts = find('cases', document.id, 'facts')?.data;
     const title = textAt(document.data, 'title');
     if (title === undefined || facts === undefined) return [];
-    const numerals = numeralsOf(title.replace(uncounting, ''));
+    const numerals = countingNumerals(title);
     if (numerals === '' || at(facts, 'model') !== undefined || at(facts, 'noModel') !== undefined) return [];
     return [
       issueAt(document, 'numbered-title', ['title'], {
-        message: { zh: `名称里有数字（${numerals}），facts.yaml 里没有 model。`, en: `The name holds a number (${numerals}), and facts.yaml has no model.` },
-        remedy: { zh: '在 facts.yaml 里用 model 拆解，或用 noModel 说明为什么不拆。', en: 'Take it apart under model in facts.yaml, or say under noModel why not.' },
+        message: {
+          zh: `名称里有数字（${numerals}），facts.yaml 里没有 model。`,
+          en: `The name holds a number (${numerals}), and facts.yaml has no model.`,
+        },
+        remedy: {
+          zh: '在 facts.yaml 里用 model 拆解，或用 noModel 说明为什么不拆。',
+          en: 'Take it apart under model in facts.yaml, or say under noModel why not.',
+        },
       }),
     ];
   });

@@ -35,7 +35,9 @@ export const checkNumbers: Rule = (context) =>
     if (!typed || !isLocale(document.part)) return [];
     const known = knownNumbers(context, document);
     const summary = textAt(document.data, 'summary') ?? '';
-    const inSummary = strangeNumbers(summary, known).map((number) => issueAt(document, 'loose-number', ['summary'], wording(number)));
+    const inSummary = strangeNumbers(summary, known).map((number) =>
+      issueAt(document, 'loose-number', ['summary'], wording(number)),
+    );
     const tree = context.body(document)?.tree;
     const runs = tree ? textRuns(tree, ['Src', 'Term', 'Figure', 'Quote']) : [];
     const inBody = runs.flatMap((run) =>

@@ -15,7 +15,11 @@ export const checkParallel: Rule = (context) =>
     return [...compareLists(chinese, english, []), ...compareSections(context, chinese, english)];
   });
 
-function compareLists(chinese: ContentDocument, english: ContentDocument, path: PropertyKey[]): ReturnType<typeof issueAt>[] {
+function compareLists(
+  chinese: ContentDocument,
+  english: ContentDocument,
+  path: PropertyKey[],
+): ReturnType<typeof issueAt>[] {
   const left = at(chinese.data, ...path);
   const right = at(english.data, ...path);
   if (Array.isArray(left) && Array.isArray(right)) {
@@ -37,12 +41,16 @@ function compareLists(chinese: ContentDocument, english: ContentDocument, path: 
   if (typeof left === 'number' && typeof right === 'number' && left !== right) {
     return [
       issueAt(english, 'languages-differ', path, {
-        message: { zh: `${path.join('.')}：中文是 ${left}，英文是 ${right}。`, en: `${path.join('.')}: ${left} in Chinese, ${right} in English.` },
+        message: {
+          zh: `${path.join('.')}：中文是 ${left}，英文是 ${right}。`,
+          en: `${path.join('.')}: ${left} in Chinese, ${right} in English.`,
+        },
         remedy: { zh: '改成一致。', en: 'Make them the same.' },
       }),
     ];
   }
-  if (isRecord(left) && isRecord(right)) return Object.keys(left).flatMap((key) => compareLists(chinese, english, [...path, key]));
+  if (isRecord(left) && isRecord(right))
+    return Object.keys(left).flatMap((key) => compareLists(chinese, english, [...path, key]));
   return [];
 }
 
@@ -64,7 +72,10 @@ function compareSections(context: CheckContext, chinese: ContentDocument, englis
           zh: `“${counterpart.heading}”一节中英文的段落、数据或出处不同：中文 ${there}；英文 ${here}。`,
           en: `Blocks, figures or sources of ${section.heading} differ: Chinese ${there}; English ${here}.`,
         },
-        remedy: { zh: '两种语言逐段对应，引用同样的数据和出处。', en: 'Let the paragraphs correspond, with the same figures and sources.' },
+        remedy: {
+          zh: '两种语言逐段对应，引用同样的数据和出处。',
+          en: 'Let the paragraphs correspond, with the same figures and sources.',
+        },
       }),
     ];
   });

@@ -38,10 +38,15 @@ export const checkReferences: Rule = (context) =>
   context.documents.flatMap((document) => {
     const unknown = mentionsIn(document)
       .filter((mention) => !context.ids[mention.collection].has(mention.id))
-      .map((mention) => issueAt(document, 'unknown-id', mention.path, unknownId(mention, context.ids[mention.collection])));
+      .map((mention) =>
+        issueAt(document, 'unknown-id', mention.path, unknownId(mention, context.ids[mention.collection])),
+      );
     const uses = componentUses(context.body(document)?.tree ?? { type: 'root', children: [] });
     const inBody = uses.flatMap((use) => {
-      const pairs = Object.entries(use.attributes).map(([name, id]) => ({ collection: use.name === 'Term' && name === 'id' ? ('terms' as const) : attributes[name], id }));
+      const pairs = Object.entries(use.attributes).map(([name, id]) => ({
+        collection: use.name === 'Term' && name === 'id' ? ('terms' as const) : attributes[name],
+        id,
+      }));
       return pairs.flatMap(({ collection, id }) =>
         collection && !context.ids[collection].has(id)
           ? [issueInBody(document, 'unknown-id', use.line, unknownId({ collection, id }, context.ids[collection]))]
@@ -60,9 +65,15 @@ function mentionsIn(document: ContentDocument): Mention[] {
   const singles = singleFields
     .filter(([owner]) => owner === collection)
     .map(([, field, target]) => mention(target, at(data, field), [field]));
-  const related = listAt(data, 'related').map((_, index) => mention('cases', at(data, 'related', index, 'id'), ['related', index, 'id']));
-  const cited = recordsIn(data).map(({ value, path }: Found & { value: Record<string, unknown> }) => mention('sources', value['source'], [...path, 'source']));
-  const judged = listAt(data, 'evaluations').map((_, index) => mention('places', at(data, 'evaluations', index, 'place'), ['evaluations', index, 'place']));
+  const related = listAt(data, 'related').map((_, index) =>
+    mention('cases', at(data, 'related', index, 'id'), ['related', index, 'id']),
+  );
+  const cited = recordsIn(data).map(({ value, path }: Found & { value: Record<string, unknown> }) =>
+    mention('sources', value['source'], [...path, 'source']),
+  );
+  const judged = listAt(data, 'evaluations').map((_, index) =>
+    mention('places', at(data, 'evaluations', index, 'place'), ['evaluations', index, 'place']),
+  );
   return [...lists, ...singles, ...related, ...cited, ...judged].filter((found) => found !== undefined);
 }
 
@@ -72,7 +83,10 @@ function mention(collection: Collection, id: unknown, path: PropertyKey[]): Ment
 
 function selfReferences(document: ContentDocument) {
   if (document.part !== 'facts') return [];
-  const fields = { related: listAt(document.data, 'related').map((item) => at(item, 'id')), seeAlso: listAt(document.data, 'seeAlso') };
+  const fields = {
+    related: listAt(document.data, 'related').map((item) => at(item, 'id')),
+    seeAlso: listAt(document.data, 'seeAlso'),
+  };
   return Object.entries(fields).flatMap(([field, ids]) =>
     ids.flatMap((id, index) =>
       id === document.id
@@ -88,13 +102,17 @@ function selfReferences(document: ContentDocument) {
 }
 
 function unknownId({ collection, id }: Pick<Mention, 'collection' | 'id'>, existing: ReadonlySet<string>): Wording {
-  const near = [...existing].filter((other) => other.includes(id) || id.includes(other) || distance(other, id) <= 2).slice(0, 3);
+  const near = [...existing]
+    .filter((other) => other.includes(id) || id.includes(other) || distance(other, id) <= 2)
+    .slice(0, 3);
   const hint = near.length > 0 ? near.join(', ') : undefined;
   return {
     message: { zh: `${collection}/ 里没有 ${id}。`, en: `There is no ${id} in ${collection}/.` },
     remedy: {
       zh: hint ? `是不是 ${hint}？不是的话先建这个条目。` : `检查拼写，或先在 ${collection}/ 里建这个条目。`,
-      en: hint ? `Did you mean ${hint}? If not, write that entry first.` : `Check the spelling, or write that entry in ${collection}/ first.`,
+      en: hint
+        ? `Did you mean ${hint}? If not, write that entry first.`
+        : `Check the spelling, or write that entry in ${collection}/ first.`,
     },
   };
 }

@@ -16,7 +16,10 @@ export const typeNames: Record<string, Bilingual> = {
 export const formatWordings: Record<string, Bilingual> = {
   slug: { zh: '只能用小写拉丁字母、数字和连字符', en: 'takes lower-case Latin letters, digits and hyphens' },
   day: { zh: '应当是一个日期，如 2026-11-21', en: 'should be a day such as 2026-11-21' },
-  date: { zh: '应当是年、月或日，如 2010、2010-04、2010-04-15', en: 'should be a year, month or day: 2010, 2010-04, 2010-04-15' },
+  date: {
+    zh: '应当是年、月或日，如 2010、2010-04、2010-04-15',
+    en: 'should be a year, month or day: 2010, 2010-04, 2010-04-15',
+  },
   numeral: { zh: '应当是口号里的数字，如 三 或 15', en: 'should be a numeral of the slogan, such as 三 or 15' },
 };
 
@@ -24,14 +27,26 @@ export const formatWordings: Record<string, Bilingual> = {
 export const customWordings: Record<string, Bilingual> = {
   trimmed: { zh: '开头或结尾有多余的空格', en: 'starts or ends with a space' },
   'control-character': { zh: '含有看不见的控制字符', en: 'holds an invisible control character' },
-  'period-precision': { zh: 'precision 为 unknown 时不写 start，否则要写 start', en: 'unknown goes without a start, every other precision with one' },
-  'period-note': { zh: '推断或不明的时间要用 note 说明根据', en: 'a date that is inferred or unknown needs a note that says why' },
+  'period-precision': {
+    zh: 'precision 为 unknown 时不写 start，否则要写 start',
+    en: 'unknown goes without a start, every other precision with one',
+  },
+  'period-note': {
+    zh: '推断或不明的时间要用 note 说明根据',
+    en: 'a date that is inferred or unknown needs a note that says why',
+  },
   'figure-value': {
     zh: '写 value 或 range 中的一个；qualifier 为 masked 时两个都不写',
     en: 'give either value or range; neither when the qualifier is masked',
   },
   'figure-range': { zh: '先写低的，再写高的', en: 'write the lower number first' },
-  'group-items-or-unknown': { zh: '列出 items，或用 unknown 说明为什么列不出', en: 'list the items, or say under unknown why they cannot be listed' },
-  'term-origin': { zh: '说明释义的依据：definedIn 或 references', en: 'say what the definition rests on: definedIn or references' },
+  'group-items-or-unknown': {
+    zh: '列出 items，或用 unknown 说明为什么列不出',
+    en: 'list the items, or say under unknown why they cannot be listed',
+  },
+  'term-origin': {
+    zh: '说明释义的依据：definedIn 或 references',
+    en: 'say what the definition rests on: definedIn or references',
+  },
   'outline-missing': { zh: '正文已佚的一节 paragraphs 应为 0', en: 'a section whose text is missing has 0 paragraphs' },
 };

@@ -35,7 +35,10 @@ function explain(document: ContentDocument, issue: SchemaIssue, prefix: Property
     return [
       issueAt(document, 'missing-field', path, {
         message: { zh: `缺少字段 ${field}。`, en: `The field ${field} is missing.` },
-        remedy: { zh: `补上 ${field}；材料没有说的写 not-stated 或按 README 写明。`, en: `Add ${field}; README.md says how to write what a source does not state.` },
+        remedy: {
+          zh: `补上 ${field}；材料没有说的写 not-stated 或按 README 写明。`,
+          en: `Add ${field}; README.md says how to write what a source does not state.`,
+        },
       }),
     ];
   }
@@ -44,7 +47,10 @@ function explain(document: ContentDocument, issue: SchemaIssue, prefix: Property
   return [
     issueAt(document, 'bad-value', path, {
       message: { zh: `${field}：${wrong.zh}。`, en: `${field}: ${wrong.en}.` },
-      remedy: { zh: '改成字段说明要求的写法（src/schema/）。', en: 'Write it as the field is documented in src/schema/.' },
+      remedy: {
+        zh: '改成字段说明要求的写法（src/schema/）。',
+        en: 'Write it as the field is documented in src/schema/.',
+      },
     }),
   ];
 }
@@ -53,8 +59,11 @@ function explain(document: ContentDocument, issue: SchemaIssue, prefix: Property
 function explainUnion(document: ContentDocument, issue: z.core.$ZodIssueInvalidUnion, path: PropertyKey[]): Issue[] {
   const written = at(document.data, ...path);
   const branch = issue.errors.findLast((errors) => errors.some((error) => error.code !== 'invalid_value'));
-  if (branch && (isRecord(written) || Array.isArray(written))) return branch.flatMap((error) => explain(document, error, path));
-  const words = issue.errors.flat().flatMap((error) => (error.code === 'invalid_value' ? error.values.map(String) : []));
+  if (branch && (isRecord(written) || Array.isArray(written)))
+    return branch.flatMap((error) => explain(document, error, path));
+  const words = issue.errors
+    .flat()
+    .flatMap((error) => (error.code === 'invalid_value' ? error.values.map(String) : []));
   return [
     issueAt(document, written === undefined ? 'missing-field' : 'bad-value', path, {
       message: {
@@ -75,7 +84,9 @@ function describe(issue: SchemaIssue): Bilingual {
     case 'invalid_value':
       return { zh: `只能是 ${issue.values.join('、')} 之一`, en: `should be one of ${issue.values.join(', ')}` };
     case 'too_small':
-      return issue.origin === 'string' ? { zh: '是空的', en: 'is empty' } : { zh: `至少 ${issue.minimum}`, en: `should be at least ${issue.minimum}` };
+      return issue.origin === 'string'
+        ? { zh: '是空的', en: 'is empty' }
+        : { zh: `至少 ${issue.minimum}`, en: `should be at least ${issue.minimum}` };
     case 'too_big':
       return { zh: `至多 ${issue.maximum}`, en: `should be at most ${issue.maximum}` };
     case 'invalid_format':
@@ -91,5 +102,10 @@ function describe(issue: SchemaIssue): Bilingual {
 
 /** A path as an author would write it: `figures[2].label.zh`. */
 function nameOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`)).join('').replace(/^\./, '') || '/';
+  return (
+    path
+      .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+      .join('')
+      .replace(/^\./, '') || '/'
+  );
 }

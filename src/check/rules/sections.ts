@@ -26,8 +26,14 @@ export const checkSections: Rule = (context) =>
       const line = sections[Math.max(0, index < 0 ? expected.length : index)]?.line ?? sections.at(-1)?.line ?? 1;
       issues.push(
         issueInBody(document, 'section-order', line, {
-          message: { zh: `小标题是 ${found.join('、') || '（没有）'}。`, en: `The headings are ${found.join(', ') || '(none)'}.` },
-          remedy: { zh: `依次写六节：${expected.join('、')}。`, en: `Write six sections in this order: ${expected.join(', ')}.` },
+          message: {
+            zh: `小标题是 ${found.join('、') || '（没有）'}。`,
+            en: `The headings are ${found.join(', ') || '(none)'}.`,
+          },
+          remedy: {
+            zh: `依次写六节：${expected.join('、')}。`,
+            en: `Write six sections in this order: ${expected.join(', ')}.`,
+          },
         }),
       );
     }
@@ -45,8 +51,14 @@ export const checkSections: Rule = (context) =>
         if (block.type === 'heading' || componentUses(block).some((use) => use.name === 'Src')) continue;
         issues.push(
           issueInBody(document, 'no-source', block.position?.start.line ?? section.line, {
-            message: { zh: `“${section.heading}”里的这一段没有出处。`, en: `This block of ${section.heading} gives no source.` },
-            remedy: { zh: '在段末加 <Src source="…" section="…"/>。', en: 'Close it with <Src source="…" section="…"/>.' },
+            message: {
+              zh: `“${section.heading}”里的这一段没有出处。`,
+              en: `This block of ${section.heading} gives no source.`,
+            },
+            remedy: {
+              zh: '在段末加 <Src source="…" section="…"/>。',
+              en: 'Close it with <Src source="…" section="…"/>.',
+            },
           }),
         );
       }

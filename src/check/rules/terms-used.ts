@@ -23,7 +23,8 @@ export const checkTermsUsed: Rule = (context) =>
       const name = bilingual.safeParse(at(term, 'name'));
       if (!name.success) return [];
       const aliases = listAt(term, 'aliases', locale).filter((alias) => typeof alias === 'string');
-      if (termWordings(name.data[locale], aliases, locale).some((wording) => findTerm(text, wording, locale))) return [];
+      if (termWordings(name.data[locale], aliases, locale).some((wording) => findTerm(text, wording, locale)))
+        return [];
       return [
         issueAt(facts, 'unused-term', ['terms', index], {
           message: {

@@ -6,5 +6,7 @@ import { toCaseRecord } from '../../open-data/case-record.ts';
 export const GET: APIRoute = async () => {
   const { cases } = await getLibrary();
   const body = { cases: [...cases.values()].map(toCaseRecord) };
-  return new Response(`${JSON.stringify(body, null, 2)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(body, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check.ts';
+import { readFolder } from '../../src/library/read-folder.ts';
+import type { Issue } from '../../src/schema/issue.ts';
+import { type Breakage, soundLibrary, withBrokenCopy } from './broken-copy.ts';
+
+const facts = 'cases/first-case/facts.yaml';
+const zh = 'cases/first-case/zh.mdx';
+const en = 'cases/first-case/en.mdx';
+const second = 'cases/second-case/zh.mdx';
+
+/**
+ * What is broken, how, and the issue that must be reported: its code, its file and a piece of the line it must name.
+ * Files that are missing or not read are reported at their first line.
+ */
+const table: [name: string, Breakage, code: string, file: string, line: string | 1][] = [
+  ['a missing field', { file: facts, replace: 'checked: 2026-11-21\n', by: '' }, 'missing-field', facts, 'id: first-case'],
+  ['a field nobody knows', { file: facts, replace: 'burden:', by: 'colour: red\nburden:' }, 'unknown-field', facts, 'colour'],
+  ['a misspelt choice', { file: facts, replace: 'practised', by: 'practiced' }, 'bad-value', facts, 'practiced'],
+  ['an empty text', { file: zh, replace: '怎么办？', by: "''" }, 'bad-value', zh, 'question:'],
+  ['a day that is none', { file: facts, replace: '2026-11-21', by: '2026-13-01' }, 'bad-value', facts, 'checked'],
+  ['a need that is half stated', { file: facts, replace: 'people: not-stated', by: 'people: { level: low }' }, 'missing-field', facts, 'level: low'],
+  ['bad YAML', { file: facts, replace: '[district]', by: '[district' }, 'bad-yaml', facts, 'place:'],
+  ['a field written twice', { file: facts, replace: 'setting:', by: 'status: proposed\nsetting:' }, 'bad-yaml', facts, 'status: proposed'],
+  ['bad YAML in a frontmatter', { file: zh, replace: 'summary: 人数', by: 'summary: "人" 数' }, 'bad-yaml', zh, 'summary:'],
+  ['a text without frontmatter', { file: zh, write: '## 背景\n' }, 'no-frontmatter', zh, 1],
+  ['an id that is not its folder', { file: facts, replace: 'id: first-case', by: 'id: another-case' }, 'id-mismatch', facts, 'id: another-case'],
+  ['an unknown theme', { file: facts, replace: '[a-theme]', by: '[b-theme]' }, 'unknown-id', facts, 'b-theme'],
+  ['an unknown source of a figure', { file: facts, replace: 'source: a-source\n', by: 'source: b-source\n' }, 'unknown-id', facts, 'b-source'],
+  ['an unknown term in a body', { file: zh, replace: '可以试。', by: '可以<Term id="b-term">试</Term>。' }, 'unknown-id', zh, 'b-term'],
+  ['a case related to itself', { file: facts, replace: 'id: second-case', by: 'id: first-case' }, 'self-reference', facts, '- id: first-case'],
+  ['a section that is not in the outline', { file: facts, replace: '    section: 一1', by: '    section: 一9' }, 'unknown-locator', facts, '一9'],
+  ['a paragraph that does not exist', { file: zh, replace: 'paragraph="1"', by: 'paragraph="7"' }, 'unknown-locator', zh, 'paragraph="7"'],
+  ['a figure without a locator', { file: facts, replace: '    section: 一1\n', by: '' }, 'missing-field', facts, '- id: workers'],
+  ['a source mark that says nothing', { file: zh, replace: '<Src reference="a-reference"/>', by: '<Src/>' }, 'no-locator', zh, '<Src/>'],
+  ['三三四 with groups of 3, 3 and 3', { file: facts, replace: 'count: 4', by: 'count: 3 # of 4' }, 'model-count', facts, '# of 4'],
+  ['三三四 with a third 三', { file: facts, replace: 'numeral: 四', by: 'numeral: 三' }, 'model-numerals', facts, 'name: 三三四'],
+  ['a slogan with other numerals than its groups', { file: facts, replace: 'name: 三三四', by: 'name: 三三五' }, 'model-numerals', facts, '三三五'],
+  ['a group that lists too few', { file: facts, replace: '        - { zh: 社区, en: Community }\n', by: '' }, 'model-items', facts, 'items:'],
+  ['a numbered title without a model', { file: second, replace: '另一种', by: '“八有”' }, 'numbered-title', second, 'title:'],
+  ['an import', { file: zh, replace: '可以试。', by: 'import fs from "node:fs"\n\n可以试。' }, 'forbidden-markup', zh, 'import fs'],
+  ['an export', { file: zh, replace: '可以试。', by: 'export const x = 1\n\n可以试。' }, 'forbidden-markup', zh, 'export'],
+  ['an expression', { file: zh, replace: '可以试。', by: '可以{process.exit(1)}试。' }, 'forbidden-markup', zh, 'process'],
+  ['an expression as an attribute', { file: zh, replace: '<Figure id="workers"/>', by: '<Figure id={"workers"}/>' }, 'forbidden-markup', zh, '<Figure'],
+  ['a spread', { file: zh, replace: '<Figure id="workers"/>', by: '<Figure {...x}/>' }, 'forbidden-markup', zh, '<Figure'],
+  ['a script', { file: zh, replace: '可以试。', by: '可以试。<script>alert(1)</script>' }, 'forbidden-markup', zh, '<script>'],
+  ['raw HTML', { file: zh, replace: '可以试。', by: '<div>可以试。</div>' }, 'forbidden-markup', zh, '<div>'],
+  ['an unknown component', { file: zh, replace: '可以试。', by: '<Chart/>可以试。' }, 'forbidden-markup', zh, '<Chart/>'],
+  ['an event handler', { file: zh, replace: '可以试。', by: '<Quote onclick="alert(1)">试</Quote>' }, 'forbidden-markup', zh, 'onclick'],
+  ['a javascript: link', { file: zh, replace: '可以试。', by: '[试](javascript:alert(1))' }, 'forbidden-markup', zh, 'javascript:'],
+  ['a picture', { file: zh, replace: '可以试。', by: '![试](x.png)' }, 'forbidden-markup', zh, 'x.png'],
+  ['a tag that is not closed', { file: zh, replace: '可以试。', by: '<Quote>可以试。' }, 'bad-markup', zh, '<Quote>'],
+  ['a section left out', { file: zh, replace: '## 难点\n\n没有报告。<Src reference="a-reference"/>\n\n', by: '' }, 'section-order', zh, '## 借鉴'],
+  ['sections in another order', { file: zh, replace: '## 背景', by: '## 缘起' }, 'section-order', zh, '## 缘起'],
+  ['a section with nothing in it', { file: zh, replace: '可以试。', by: '' }, 'section-empty', zh, '## 借鉴'],
+  ['a claim without a source', { file: zh, replace: '<Src source="a-source" section="一1"/>', by: '' }, 'no-source', zh, '没有数字'],
+  ['a figure that does not exist', { file: zh, replace: '<Figure id="workers"/>', by: '<Figure id="others"/>' }, 'unknown-figure', zh, 'others'],
+  ['a number that is no figure', { file: zh, replace: '原有34人', by: '原有35人' }, 'loose-number', zh, '35'],
+  ['a number in Chinese that is no figure', { file: zh, replace: '可以试。', by: '可以试，问九个人。' }, 'loose-number', zh, '九个'],
+  ['a number in a summary that is no figure', { file: en, replace: 'are 12 people', by: 'are 13 people' }, 'loose-number', en, 'summary:'],
+  ['lists of different length', { file: en, replace: '[The point]', by: '[The point, And more]' }, 'languages-differ', en, 'keep:'],
+  ['minutes that differ', { file: en, replace: 'minutes: 5', by: 'minutes: 6' }, 'languages-differ', en, 'minutes: 6'],
+  ['a figure cited in one language only', { file: en, replace: '<Figure id="workers"/>', by: '12 people' }, 'languages-differ', en, '## What was done'],
+  ['a listed term that the text never uses', { file: en, replace: 'community workers', by: 'staff' }, 'unused-term', facts, 'terms:'],
+  ['a missing language', { file: en, remove: true }, 'missing-file', en, 1],
+  ['a stray file', { file: 'cases/first-case/notes.txt', write: 'x' }, 'stray-file', 'cases/first-case/notes.txt', 1],
+  ['bytes that are not UTF-8', { file: zh, write: Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc9, 0xe7, 0xc7, 0xf8]) }, 'not-utf-8', zh, '\uFFFD'],
+  ['a file of 5 MB', { file: zh, write: 'x'.repeat(5 * 1024 * 1024) }, 'too-large', zh, 1],
+  ['an invisible control character', { file: zh, replace: '怎么办？', by: '"怎么\\u0007办？"' }, 'bad-value', zh, 'question:'],
+];
+
+/** The issues of a broken copy, and where the expected line is in it. */
+function check(breakage: Breakage, file: string, line: string | 1) {
+  return withBrokenCopy([breakage], (root) => {
+    const lines = line === 1 ? [] : readFileSync(join(root, file), 'utf8').split('\n');
+    const expected = line === 1 ? 1 : lines.findIndex((text) => text.includes(line)) + 1;
+    return { issues: checkContent(readFolder(root)), expected };
+  });
+}
+
+describe('a sound library', () => {
+  test('has no issues', () => {
+    expect(checkContent(readFolder(soundLibrary))).toEqual([]);
+  });
+});
+
+describe('each breakage is reported with its file and line', () => {
+  test.each(table)('%s', (_, breakage, code, file, line) => {
+    const { issues, expected } = check(breakage, file, line);
+    expect(expected).toBeGreaterThan(0);
+    expect(issues.map((issue) => `${issue.code} ${issue.file}:${issue.line}`)).toContain(`${code} ${file}:${expected}`);
+  });
+
+  test('in both languages, with something to do about it', () => {
+    for (const [, breakage, , file, line] of table) {
+      for (const issue of check(breakage, file, line).issues) {
+        const words = [issue.message.zh, issue.message.en, issue.remedy.zh, issue.remedy.en];
+        expect(words.every((text) => text.length > 3 && !text.includes('undefined'))).toBe(true);
+      }
+    }
+  });
+});
+
+test('all breakages of a run are reported in one run', () => {
+  // One breakage for each file, because two would hide each other when a file cannot be read at all.
+  const chosen = ['an unknown theme', '三三四 with groups of 3, 3 and 3', 'an import', 'a missing language'];
+  const rows = table.filter(([name]) => chosen.includes(name));
+  const issues = withBrokenCopy(
+    rows.map(([, breakage]) => breakage),
+    (root) => checkContent(readFolder(root)),
+  );
+  const codes = new Set(issues.map((issue: Issue) => issue.code));
+  for (const [, , code] of rows) expect(codes).toContain(code);
+});
+
+test('an empty theme or problem is a notice, not an error', () => {
+  const another: Breakage = { file: 'cases/second-case', remove: true };
+  const issues = withBrokenCopy(
+    [
+      another,
+      { file: 'modules/a-module', remove: true },
+      { file: facts, replace: '  - id: second-case\n    relation: complement\n    why: { zh: 可以一起做。, en: They can be done together. }\n', by: '  []\n' },
+      { file: facts, replace: 'themes: [a-theme]', by: 'themes: []' },
+    ],
+    (root) => checkContent(readFolder(root)),
+  );
+  expect(issues.filter((issue) => issue.code === 'no-cases').map((issue) => [issue.file, issue.severity])).toEqual([
+    ['themes/a-theme/facts.yaml', 'notice'],
+  ]);
+});
+
+test('two ids that differ by case alone are reported', () => {
+  const issues = withBrokenCopy(
+    [{ file: 'terms/A-term.yaml', write: 'id: A-term\n' }],
+    (root) => checkContent(readFolder(root)),
+  );
+  expect(issues.map((issue) => issue.code)).toContain('id-twin');
+});
+
+test('a content folder that does not exist is one clear error', () => {
+  const issues = checkContent(readFolder('no/such/folder'));
+  expect(issues.map((issue) => issue.code)).toEqual(['no-content']);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { paths } from '../../src/paths.ts';
+import { caseId, sourceId } from '../../src/schema/ids.ts';
+
+const id = caseId.parse('pioneer-points');
+
+test('Chinese stands at the root, English under /en/, with the same ids', () => {
+  expect(paths.home('zh')).toBe('/');
+  expect(paths.home('en')).toBe('/en/');
+  expect(paths.case('zh', id)).toBe('/cases/pioneer-points/');
+  expect(paths.case('en', id)).toBe('/en/cases/pioneer-points/');
+});
+
+test('a query and a section label survive in an address', () => {
+  expect(paths.search('zh', '三三四 & 8515')).toBe('/search/?q=%E4%B8%89%E4%B8%89%E5%9B%9B%20%26%208515');
+  const address = paths.sourceSection('zh', sourceId.parse('district-survey'), '一(二)');
+  expect(decodeURIComponent(address)).toBe('/sources/district-survey/#section-一(二)');
+});

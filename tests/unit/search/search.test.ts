@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { encodePage } from '../../../src/search/encode-page.ts';
+import { makeExcerpt } from '../../../src/search/excerpt.ts';
+import { enoughPieces, planQuery } from '../../../src/search/query-plan.ts';
+import { rankByName } from '../../../src/search/rank.ts';
+import { decodeText, encodeText, tokenize } from '../../../src/search/tokens.ts';
+
+describe('one tokeniser for index and query', () => {
+  test.each([
+    ['先锋储绩', ['先', '锋', '储', '绩']],
+    ['  三三四 ', ['三', '三', '四']],
+    ['“８５１５”规范', ['8515', '规', '范']],
+    ['SOHO尚都', ['soho', '尚', '都']],
+    ['time bank', ['time', 'bank']],
+    ["residents' committee", ['residents', 'committee']],
+    ['，。！', []],
+  ])('%s', (query, tokens) => {
+    expect(tokenize(query)).toEqual(tokens);
+  });
+
+  test('what a query looks for is what the index holds', () => {
+    const text = '北京“８５１５”规范与ＳＯＨＯ尚都：先锋储绩';
+    expect(encodeText(text).toLowerCase().match(/[\p{L}\p{N}]+/gu)).toEqual(tokenize(text));
+  });
+
+  test.each(['先锋储绩，怎样记？', '共有商务楼宇312座。', 'The report (三三四) says so.', '“三三四”工作模式'])(
+    'text survives the way into the index and back: %s',
+    (text) => {
+      expect(decodeText(encodeText(text)).replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    },
+  );
+});
+
+test('a page is encoded without its scripts and drawings, and phrases stop where a passage ends', () => {
+  const html = '<html><body><svg><text>图</text></svg><script>var 一 = "二"</script><p>甲乙</p><p>丙</p></body></html>';
+  const encoded = encodePage(html);
+  expect(encoded).toContain('<script>var 一 = "二"</script>');
+  expect(encoded).toContain('<text>图</text>');
+  expect(encoded.replaceAll(/\s+/g, ' ')).toContain('<p> 甲 乙 ¶ </p><p> 丙 ¶ </p>');
+});
+
+describe('the plan of a query', () => {
+  test('nothing to search for', () => {
+    expect(planQuery(' ，。 ')).toBeUndefined();
+  });
+
+  test('an unspaced run is a phrase, then pairs', () => {
+    expect(planQuery('先锋储绩')).toMatchObject({
+      phrase: '"先 锋 储 绩"',
+      runs: [],
+      pieces: ['"先 锋"', '"锋 储"', '"储 绩"'],
+    });
+  });
+
+  test('spaced words must all be there', () => {
+    expect(planQuery('党员 不愿')?.runs).toEqual(['"党 员"', '"不 愿"']);
+  });
+
+  test('a page with no more than half of the pieces is noise', () => {
+    expect(enoughPieces(2, 4)).toBe(false);
+    expect(enoughPieces(3, 4)).toBe(true);
+    expect(enoughPieces(0, 0)).toBe(false);
+  });
+});
+
+describe('excerpts', () => {
+  const marked = (text: string, query: string) =>
+    makeExcerpt(text, query)
+      .filter((piece) => piece.marked)
+      .map((piece) => piece.text);
+
+  test('the whole phrase is marked wherever it stands', () => {
+    expect(marked('推行“先锋储绩”活动，先锋储绩怎样记没有写。', '先锋储绩')).toEqual(['先锋储绩', '先锋储绩']);
+  });
+
+  test('quotation marks inside a phrase do not hide it', () => {
+    expect(marked('社区党员“先锋储绩”活动', '社区党员先锋储绩')).toEqual(['社区党员“先锋储绩']);
+  });
+
+  test('failing the phrase, its words are marked', () => {
+    expect(marked('有的党员不想融入，有的不愿参加。', '党员不愿参加')).toEqual(['党员', '不愿参加'.slice(0, 2), '参加']);
+  });
+
+  test('the excerpt is cut around the match', () => {
+    const text = `${'前文。'.repeat(200)}先锋储绩${'后文。'.repeat(200)}`;
+    const excerpt = makeExcerpt(text, '先锋储绩');
+    expect(excerpt.map((piece) => piece.text).join('').length).toBeLessThan(160);
+    expect(excerpt.some((piece) => piece.marked)).toBe(true);
+  });
+
+  test('a query with signs of regular expressions is taken literally', () => {
+    expect(() => makeExcerpt('a+b (c', 'c++ (x) [y')).not.toThrow();
+  });
+});
+
+test('names come before mentions, and a case before the term that explains it', () => {
+  const result = (title: string, kind: string, ...aliases: string[]) => ({ title, kind, aliases });
+  const results = [
+    result('在职党员到社区报到', 'case'),
+    result('社区党员“先锋储绩”', 'case', '先锋储绩'),
+    result('先锋储绩', 'term'),
+    result('先锋储绩的来历', 'page'),
+  ];
+  expect(rankByName(results, tokenize('先锋储绩')).map((entry) => entry.title)).toEqual([
+    '社区党员“先锋储绩”',
+    '先锋储绩',
+    '先锋储绩的来历',
+    '在职党员到社区报到',
+  ]);
+});
