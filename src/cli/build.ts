@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { buildIndex } from '../search/build-index.ts';
 import { projectRoot } from './project.ts';
 
 // The new site is built beside the old one and takes its place only when it is complete, so that a build that fails
 // leaves the last good site alone.
-const target = join(projectRoot, 'dist');
-const building = join(projectRoot, '.building');
-const old = join(projectRoot, '.building-old');
+const target = resolve(projectRoot, process.env['CASEBOOK_OUT'] ?? 'dist');
+const building = `${target}-building`;
+const old = `${target}-old`;
 
 console.log('正在生成网页… / Building the pages …');
 rmSync(building, { recursive: true, force: true });
@@ -32,4 +32,4 @@ rmSync(old, { recursive: true, force: true });
 if (existsSync(target)) renameSync(target, old);
 renameSync(building, target);
 rmSync(old, { recursive: true, force: true });
-console.log(`完成：可搜索的网页 ${pages} 个，在 dist/。 / Done: ${pages} searchable pages in dist/.`);
+console.log(`完成：可搜索的网页 ${pages} 个，在 ${relative(projectRoot, target)}/。 / Done: ${pages} searchable pages in ${relative(projectRoot, target)}/.`);

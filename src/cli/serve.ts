@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { projectRoot } from './project.ts';
 
@@ -7,7 +7,8 @@ import { projectRoot } from './project.ts';
 process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-if (!existsSync(join(projectRoot, 'dist', 'index.html'))) {
+const site = resolve(projectRoot, process.env['CASEBOOK_OUT'] ?? 'dist');
+if (!existsSync(join(site, 'index.html'))) {
   console.error('还没有生成网站，请先运行 npm run build。 / There is no site yet. Run npm run build first.');
   process.exit(1);
 }

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+
+test('a case shows its facts, grade, figures, transfer, teaching, reasons and links', async ({ page }) => {
+  await page.goto('cases/competitive-hiring-of-workers/');
+  const facts = page.getByRole('complementary', { name: '案例要素' });
+  await expect(facts.getByText('E2')).toBeVisible();
+  await expect(facts.getByText('应说明的')).toBeVisible();
+  for (const name of ['背景', '做法', '成效', '难点', '借鉴', '存疑', '数据', '凭据', '能不能搬用', '用于培训', '相关案例', '出处']) {
+    await expect(page.getByRole('heading', { name, exact: true, level: 2 })).toBeVisible();
+  }
+  const change = page.locator('.figures tbody tr').first();
+  await expect(change).toContainText('34人 → 12人');
+  await expect(change.locator('.source-link')).toContainText('一（二）第1段');
+  await expect(page.locator('.figures tr.flagged')).toHaveCount(3);
+  await expect(page.locator('.before-after svg')).toHaveAccessibleName(/34人.*12人/);
+  await expect(page.locator('.related .relation').first()).not.toBeEmpty();
+});
+
+test('a figure in the text leads to its row, a doubtful one says so', async ({ page }) => {
+  await page.goto('cases/competitive-hiring-of-workers/');
+  const doubtful = page.locator('.prose .figure-ref.flagged').first();
+  await expect(doubtful.locator('sup')).toHaveAccessibleName('存疑');
+  const target = (await doubtful.getAttribute('href'))!;
+  await doubtful.click();
+  await expect(page.locator(target)).toBeInViewport();
+  await expect(page.locator(target)).toContainText('存疑');
+});
+
+test('a slogan is drawn with an empty place for each member that the source does not list', async ({ page }) => {
+  await page.goto('cases/three-three-four/');
+  await expect(page.locator('.model .slot.empty')).toHaveCount(10);
+  await expect(page.locator('.model figcaption')).toContainText('材料没有列出');
+  await page.goto('en/cases/three-three-four/');
+  await expect(page.locator('.model figcaption')).toContainText('not listed in the source');
+});
+
+test('a proposal says plainly that nobody reports having done it, and has no grade', async ({ page }) => {
+  await page.goto('en/cases/volunteer-time-bank/');
+  await expect(page.locator('.proposed-note')).toContainText('recommends it');
+  await expect(page.locator('.facts-panel .badge')).toHaveText('Only proposed');
+});
+
+test('terms link at their first use, with a short definition', async ({ page }) => {
+  await page.goto('cases/pioneer-points/');
+  const terms = page.locator('.prose .term');
+  expect(await terms.count()).toBeGreaterThan(3);
+  const targets = await terms.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(new Set(targets).size).toBe(targets.length);
+  expect((await terms.first().getAttribute('title'))!.length).toBeGreaterThan(8);
+});
+
+test('what links to a case is listed with the reason given there', async ({ page }) => {
+  await page.goto('cases/volunteer-time-bank/');
+  const here = page.getByRole('heading', { name: '链接到这里的条目' });
+  await expect(here).toBeVisible();
+  const naming = page.locator('h3:has-text("链接到这里的条目") + .related').getByRole('link', { name: '先锋储绩' });
+  await naming.click();
+  await expect(page.locator('.related').first().getByRole('link', { name: '志愿者时间银行' })).toBeVisible();
+});
+
+test('the citation can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('cases/pioneer-points/');
+  await page.getByRole('button', { name: '复制' }).click();
+  await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('pioneer-points');
+});
+
+test('printed, a case has its text and table and none of the navigation', async ({ page }) => {
+  await page.goto('cases/competitive-hiring-of-workers/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.site-nav')).toBeHidden();
+  await expect(page.locator('.contents')).toBeHidden();
+  await expect(page.locator('.figures')).toBeVisible();
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(20_000);
+});
