@@ -32,4 +32,6 @@ rmSync(old, { recursive: true, force: true });
 if (existsSync(target)) renameSync(target, old);
 renameSync(building, target);
 rmSync(old, { recursive: true, force: true });
-console.log(`完成：可搜索的网页 ${pages} 个，在 ${relative(projectRoot, target)}/。 / Done: ${pages} searchable pages in ${relative(projectRoot, target)}/.`);
+console.log(
+  `完成：可搜索的网页 ${pages} 个，在 ${relative(projectRoot, target)}/。 / Done: ${pages} searchable pages in ${relative(projectRoot, target)}/.`,
+);

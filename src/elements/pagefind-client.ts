@@ -1,3 +1,4 @@
+import { parseAliases } from '../search/aliases.ts';
 import { decodeText } from '../search/tokens.ts';
 import { enoughPieces, planQuery } from '../search/query-plan.ts';
 import { rankByName } from '../search/rank.ts';
@@ -111,7 +112,7 @@ async function load(hits: PagefindHit[]): Promise<SearchResult[]> {
     const title = decodeText(page.meta['title'] ?? '');
     const text = decodeText(page.content);
     // The title stands above the excerpt already.
-    const aliases = decodeText(page.meta['aliases'] ?? '').split(/、|, /);
+    const aliases = parseAliases(page.meta['aliases']);
     return {
       url: page.url,
       title,

@@ -51,8 +51,7 @@ class SearchResultsElement extends HTMLElement {
     kind.className = 'tag';
     kind.textContent = t.kinds[result.kind as keyof typeof t.kinds] ?? t.kinds.page;
     const link = document.createElement('a');
-    // Pagefind knows addresses from the site's root; the index's own address tells where that root is.
-    link.href = new URL(`..${result.url}`, new URL(this.dataset['index'] ?? '', location.href)).href;
+    link.href = result.url;
     link.textContent = result.title;
     const title = document.createElement('h2');
     title.className = 'entry-title';

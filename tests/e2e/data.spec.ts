@@ -4,7 +4,9 @@ test('/data/cases.json lists every case with its titles, summaries and facts', a
   const response = await request.get('data/cases.json');
   const { cases } = (await response.json()) as { cases: Record<string, never>[] };
   await page.goto('cases/');
-  const listed = await page.locator('.entry-title a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const listed = await page
+    .locator('.entry-title a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(cases.map((found) => (found['url'] as { zh: string }).zh).sort()).toEqual(listed.sort());
   const hiring = cases.find((found) => found['id'] === 'competitive-hiring-of-workers');
   expect(hiring).toMatchObject({

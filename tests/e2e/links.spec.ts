@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { rootSite, subPathSite } from './sites.ts';
 
 for (const site of [rootSite, subPathSite]) {
-  test(`every link of the site at ${new URL(site).pathname} leads to a page and a place that exist`, async ({ request }) => {
+  test(`every link of the site at ${new URL(site).pathname} leads to a page and a place that exist`, async ({
+    request,
+  }) => {
     const pages = new Map<string, string>();
     const waiting = [site];
     const problems: string[] = [];
@@ -25,7 +27,8 @@ for (const site of [rootSite, subPathSite]) {
       }
     }
     for (const { from, page, id } of anchors) {
-      if (!pages.get(page)?.includes(`id="${id.replaceAll('&', '&amp;')}"`)) problems.push(`${from} points to ${page}#${id}`);
+      if (!pages.get(page)?.includes(`id="${id.replaceAll('&', '&amp;')}"`))
+        problems.push(`${from} points to ${page}#${id}`);
     }
     expect([...new Set(problems)]).toEqual([]);
     expect(pages.size).toBeGreaterThan(180);

@@ -4,7 +4,9 @@ import { rootSite, subPathSite } from './sites.ts';
 async function search(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   await expect(page.locator('.search-status')).not.toHaveText(/^$|正在查找|Searching/);
-  return page.locator('.search-results a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  return page
+    .locator('.search-results a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
 /** What people type, and the case that should come first. */

@@ -33,5 +33,7 @@ test('the same message about one file is told once, with all its lines', () => {
 });
 
 test('notices alone do not fail', () => {
-  expect(formatReport([issue({ severity: 'notice' })], 'content', 2)).toContain('Content is sound: 2 entries, 1 notices.');
+  expect(formatReport([issue({ severity: 'notice' })], 'content', 2)).toContain(
+    'Content is sound: 2 entries, 1 notices.',
+  );
 });

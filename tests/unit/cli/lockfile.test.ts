@@ -7,8 +7,7 @@ interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8'));
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8'));
 const { packages } = read('package-lock.json') as { packages: Record<string, LockedPackage> };
 
 test('the lockfile holds the packages of every platform, so that npm ci works on all of them', () => {

@@ -47,7 +47,11 @@ describe('a model as a drawing', () => {
 
 describe('lines', () => {
   test('English breaks between words, Chinese before no closing mark', () => {
-    expect(wrap('study visits to Shanghai and Tianjin', 12, 120)).toEqual(['study visits to', 'Shanghai and', 'Tianjin']);
+    expect(wrap('study visits to Shanghai and Tianjin', 12, 120)).toEqual([
+      'study visits to',
+      'Shanghai and',
+      'Tianjin',
+    ]);
     expect(wrap('一二三四，五', 10, 40)).toEqual(['一二三', '四，五']);
   });
 

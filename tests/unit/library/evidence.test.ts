@@ -24,7 +24,11 @@ test.each<[string, Partial<CaseFacts>, string | undefined]>([
   ['context only', { figures: [figureWith({ before: undefined, kind: 'context' })] }, 'E0'],
   ['a plan only', { figures: [figureWith({ before: undefined, state: 'planned' })] }, 'E0'],
   ['a doubtful figure only', { figures: [figureWith({ before: undefined, flag: words })] }, 'E0'],
-  ['a masked figure only', { figures: [figureWith({ before: undefined, qualifier: 'masked', value: undefined })] }, 'E0'],
+  [
+    'a masked figure only',
+    { figures: [figureWith({ before: undefined, qualifier: 'masked', value: undefined })] },
+    'E0',
+  ],
   ['a figure before and after', { figures: [figureWith({})] }, 'E2'],
   ['a doubtful figure before and after', { figures: [figureWith({ flag: words }), plain] }, 'E1'],
   ['an independent evaluation', { evaluations: [judged] }, 'E3'],
@@ -32,7 +36,11 @@ test.each<[string, Partial<CaseFacts>, string | undefined]>([
   ['a judgement by those who ran it', { figures: [plain], evaluations: [{ ...judged, independent: false }] }, 'E1'],
   ['two evaluations in one place', { evaluations: [judged, judged] }, 'E3'],
   ['evaluations in two places', { evaluations: [judged, elsewhere] }, 'E4'],
-  ['praise only', { figures: [], recognition: [{ what: words, by: words, source: 'a-source', section: '一1' } as never] }, 'E0'],
+  [
+    'praise only',
+    { figures: [], recognition: [{ what: words, by: words, source: 'a-source', section: '一1' } as never] },
+    'E0',
+  ],
   ['a proposal, whatever its figures', { status: 'proposed' }, undefined],
 ])('%s', (_, changes, grade) => {
   expect(gradeEvidence(factsWith(changes)).grade).toBe(grade);

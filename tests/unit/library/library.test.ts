@@ -30,7 +30,8 @@ describe('the library itself', () => {
   const library = loadFromDisk(contentRoot);
 
   test('holds its nine sources, twelve themes and sixteen problems in the order of their numbers', () => {
-    const orders = (map: Map<string, { facts: { order: number } }>) => [...map.values()].map((entry) => entry.facts.order);
+    const orders = (map: Map<string, { facts: { order: number } }>) =>
+      [...map.values()].map((entry) => entry.facts.order);
     const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
     expect(orders(library.sources)).toEqual(upTo(9));
     expect(orders(library.themes)).toEqual(upTo(12));

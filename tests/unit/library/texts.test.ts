@@ -50,12 +50,19 @@ describe('dates', () => {
   });
 
   test('a period says when it is inferred, and when it is unknown', () => {
-    expect(formatPeriod({ start: '1997', end: '2000', precision: 'year', basis: 'stated' }, 'zh')).toBe('1997年—2000年');
+    expect(formatPeriod({ start: '1997', end: '2000', precision: 'year', basis: 'stated' }, 'zh')).toBe(
+      '1997年—2000年',
+    );
     expect(formatPeriod({ start: '2011', precision: 'year', basis: 'inferred' }, 'zh')).toBe('2011年（推断）');
     expect(formatPeriod({ precision: 'unknown', basis: 'unknown' }, 'en')).toBe('not known');
   });
 });
 
 test('names are sorted by pinyin in Chinese, opening quotation marks aside', () => {
-  expect(sortByName(['志愿者', '“一肩挑”', '社区', '八有'], (name) => name, 'zh')).toEqual(['八有', '社区', '“一肩挑”', '志愿者']);
+  expect(sortByName(['志愿者', '“一肩挑”', '社区', '八有'], (name) => name, 'zh')).toEqual([
+    '八有',
+    '社区',
+    '“一肩挑”',
+    '志愿者',
+  ]);
 });

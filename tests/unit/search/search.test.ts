@@ -20,7 +20,11 @@ describe('one tokeniser for index and query', () => {
 
   test('what a query looks for is what the index holds', () => {
     const text = '北京“８５１５”规范与ＳＯＨＯ尚都：先锋储绩';
-    expect(encodeText(text).toLowerCase().match(/[\p{L}\p{N}]+/gu)).toEqual(tokenize(text));
+    expect(
+      encodeText(text)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu),
+    ).toEqual(tokenize(text));
   });
 
   test.each(['先锋储绩，怎样记？', '共有商务楼宇312座。', 'The report (三三四) says so.', '“三三四”工作模式'])(
@@ -78,7 +82,11 @@ describe('excerpts', () => {
   });
 
   test('failing the phrase, its words are marked', () => {
-    expect(marked('有的党员不想融入，有的不愿参加。', '党员不愿参加')).toEqual(['党员', '不愿参加'.slice(0, 2), '参加']);
+    expect(marked('有的党员不想融入，有的不愿参加。', '党员不愿参加')).toEqual([
+      '党员',
+      '不愿参加'.slice(0, 2),
+      '参加',
+    ]);
   });
 
   test('the excerpt is cut around the match', () => {
