@@ -22,7 +22,11 @@ const steps: Step[] = [
   { name: '格式 / formatting', script: 'format:check' },
   { name: '单元测试 / unit tests', script: 'unit', report: { file: 'test-results/unit.json', read: readVitest } },
   { name: '生成网站 / build', script: 'build:site' },
-  { name: '浏览器测试 / browser tests', script: 'e2e', report: { file: 'test-results/e2e.json', read: readPlaywright } },
+  {
+    name: '浏览器测试 / browser tests',
+    script: 'e2e',
+    report: { file: 'test-results/e2e.json', read: readPlaywright },
+  },
 ];
 
 function readVitest({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }): Count {

@@ -22,7 +22,7 @@ export const aboutText: Bilingual<{ before: Section[]; after: Section[] }> = {
       {
         title: '这些材料说明不了什么',
         paragraphs: [
-          '几乎全部材料都由推行这些做法的机关自己撰写，讲成绩多，讲失败少。没有一份材料报告过独立的评价，也没有拿做过的地方同没做过的地方比较。因此案例库能告诉你别处怎样做过，不能证明哪一种做法更有效。',
+          '材料大多由推行或主管这些做法的机关撰写，讲成绩多，讲失败少。没有一份材料报告过独立的评价，也没有拿做过的地方同没做过的地方比较。因此案例库能告诉你别处怎样做过，不能证明哪一种做法更有效。',
           '许多地名和数字被隐去，有几份材料只剩前半部分。做法之间谁先谁后、有没有坚持下来，多半无从知道。',
           '材料写于约1997年至2011年。机构名称、职责和规定都是当时的，套用前请核对现行规定。',
         ],
@@ -57,7 +57,7 @@ export const aboutText: Bilingual<{ before: Section[]; after: Section[] }> = {
       {
         title: 'What these sources cannot tell',
         paragraphs: [
-          'Nearly all of them were written by the bodies that ran the practices, and they say more about success than failure. None reports an independent evaluation, and none compares a place that did something with one that did not. The casebook can show what others did; it cannot show which practice works better.',
+          'Most were written by the bodies that ran or oversaw the practices, and they say more about success than failure. None reports an independent evaluation, and none compares a place that did something with one that did not. The casebook can show what others did; it cannot show which practice works better.',
           'Many place names and numbers are masked, and of several texts only the first part survives. Which practice came first, and whether it lasted, can seldom be known.',
           'The texts date from about 1997 to 2011. Bodies, duties and rules are those of the time; check current rules before you reuse anything.',
         ],

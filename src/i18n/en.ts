@@ -26,7 +26,7 @@ export const en: Messages = {
   },
   search: {
     label: 'Search the casebook',
-    placeholder: 'A practice, slogan or problem',
+    placeholder: 'Practice, slogan, problem',
     button: 'Search',
     title: 'Search',
     hint: 'Type a practice, a slogan, a body or words from a report, in English or Chinese: for example "time bank" or "office buildings".',
@@ -57,7 +57,7 @@ export const en: Messages = {
     allProblems: 'All problems',
     allThemes: 'All themes',
     cases: 'Cases',
-    mostLinked: 'Most used terms',
+    slogans: 'Slogans and practices',
   },
   status: { practised: 'Practised', proposed: 'Only proposed' },
   statusNote: {
@@ -111,6 +111,11 @@ export const en: Messages = {
     unknown: 'not known',
     unknownPlace: 'name masked',
     inferred: 'inferred',
+    bound: {
+      exact: (date) => date,
+      'not-before': (date) => `${date} or later`,
+      'not-after': (date) => `${date} or earlier`,
+    },
     id: 'Id',
   },
   completeness: {
@@ -286,7 +291,7 @@ export const en: Messages = {
       cut: 'Cut off',
       gap: 'Gap',
       masked: 'Masked',
-      'conversion-damage': 'Conversion damage',
+      'conversion-damage': 'Misprints and conversion damage',
       'words-swapped': 'Words swapped',
       contradiction: 'Contradiction',
       'impossible-figure': 'Impossible figure',

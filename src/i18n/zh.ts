@@ -44,7 +44,7 @@ export const zh = {
     allProblems: '全部问题',
     allThemes: '全部主题',
     cases: '案例',
-    mostLinked: '被引用最多的术语',
+    slogans: '口号与做法',
   },
   status: { practised: '已实行', proposed: '仅为建议' },
   statusNote: {
@@ -98,6 +98,11 @@ export const zh = {
     unknown: '不详',
     unknownPlace: '地名隐去',
     inferred: '推断',
+    bound: {
+      exact: (date: string) => date,
+      'not-before': (date: string) => `${date}或以后`,
+      'not-after': (date: string) => `${date}或以前`,
+    },
     id: '编号',
   },
   completeness: {
@@ -260,9 +265,9 @@ export const zh = {
     kinds: {
       complete: '完整',
       cut: '截断',
-      gap: '中间缺失',
+      gap: '缺漏',
       masked: '隐去',
-      'conversion-damage': '转换损坏',
+      'conversion-damage': '错字与转换损坏',
       'words-swapped': '字词被替换',
       contradiction: '前后矛盾',
       'impossible-figure': '数字不成立',

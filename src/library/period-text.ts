@@ -2,12 +2,12 @@ import { messagesFor } from '../i18n/messages.ts';
 import type { Locale } from '../locales.ts';
 import type { Period } from '../schema/period.ts';
 
-/** A period as an edition prints it, with its note left to the caller: `1997—2000`, `2011（推断）`, `不详`. */
+/** A period as an edition prints it, with its note left to the caller: `1997年—2000年`, `2000年或以后（推断）`, `不详`. */
 export function formatPeriod(period: Period, locale: Locale): string {
   const { facts } = messagesFor(locale);
   if (!period.start) return facts.unknown;
   const dates = [period.start, period.end].filter((date) => date !== undefined).map((date) => formatDate(date, locale));
-  const span = dates.join(locale === 'zh' ? '—' : '–');
+  const span = facts.bound[period.bound](dates.join(locale === 'zh' ? '—' : '–'));
   if (period.basis !== 'inferred') return span;
   return locale === 'zh' ? `${span}（${facts.inferred}）` : `${span} (${facts.inferred})`;
 }

@@ -7,6 +7,9 @@ import { type Collection, fileCollectionNames, folderCollectionNames, partFiles,
 /** The largest content file that is read, in bytes. A case is about 20 KB; what is larger is a mistake. */
 export const sizeLimit = 512 * 1024;
 
+/** Files that may stand beside the collections. */
+const alongside = ['README.md', 'LICENSE.md'];
+
 /** Everything in a content folder that could be read, and what could not. */
 export interface ContentFolder {
   documents: ContentDocument[];
@@ -36,7 +39,7 @@ export function readFolder(root: string): ContentFolder {
     return folder;
   }
   for (const name of list(root)) {
-    if (name !== 'README.md' && !names.includes(name as Collection)) folder.issues.push(stray(name));
+    if (!alongside.includes(name) && !names.includes(name as Collection)) folder.issues.push(stray(name));
   }
   for (const collection of folderCollectionNames) readFolderCollection(root, collection, folder);
   for (const collection of fileCollectionNames) readFileCollection(root, collection, folder);

@@ -11,6 +11,8 @@ export const period = z
     end: date.optional(),
     /** How fine the dates are. `unknown`: no start and no end is given. */
     precision: z.enum(['day', 'month', 'year', 'decade', 'unknown']),
+    /** `not-before`, `not-after`: only this limit is known, and it stands in `start`. */
+    bound: z.enum(['exact', 'not-before', 'not-after']).default('exact'),
     /** `stated`: the source prints it. `inferred`: worked out from other facts, and the note says which. */
     basis: z.enum(['stated', 'inferred', 'unknown']),
     /** Why this date, or why none. */
@@ -23,6 +25,10 @@ export const period = z
   .refine((value) => value.basis === 'stated' || value.note !== undefined, {
     path: ['basis'],
     params: { rule: 'period-note' },
+  })
+  .refine((value) => value.bound === 'exact' || (value.start !== undefined && value.end === undefined), {
+    path: ['bound'],
+    params: { rule: 'period-bound' },
   });
 
 export type Period = z.infer<typeof period>;

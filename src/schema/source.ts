@@ -3,7 +3,7 @@ import { sourceId } from './ids.ts';
 import { period } from './period.ts';
 import { bilingual, text } from './text.ts';
 
-/** What is wrong with a text as it reached us. */
+/** What is wrong with a text as it reached us. `gap` is something that is not there, `conversion-damage` any misprint. */
 export const conditions = [
   'complete',
   'cut',

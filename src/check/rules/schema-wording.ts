@@ -35,6 +35,10 @@ export const customWordings: Record<string, Bilingual> = {
     zh: '推断或不明的时间要用 note 说明根据',
     en: 'a date that is inferred or unknown needs a note that says why',
   },
+  'period-bound': {
+    zh: '不早于或不晚于的时间只写 start，不写 end',
+    en: 'a limit goes with a start and without an end',
+  },
   'figure-value': {
     zh: '写 value 或 range 中的一个；qualifier 为 masked 时两个都不写',
     en: 'give either value or range; neither when the qualifier is masked',

@@ -50,11 +50,13 @@ describe('dates', () => {
   });
 
   test('a period says when it is inferred, and when it is unknown', () => {
-    expect(formatPeriod({ start: '1997', end: '2000', precision: 'year', basis: 'stated' }, 'zh')).toBe(
-      '1997年—2000年',
-    );
-    expect(formatPeriod({ start: '2011', precision: 'year', basis: 'inferred' }, 'zh')).toBe('2011年（推断）');
-    expect(formatPeriod({ precision: 'unknown', basis: 'unknown' }, 'en')).toBe('not known');
+    const year = { precision: 'year', bound: 'exact' } as const;
+    expect(formatPeriod({ ...year, start: '1997', end: '2000', basis: 'stated' }, 'zh')).toBe('1997年—2000年');
+    expect(formatPeriod({ ...year, start: '2011', basis: 'inferred' }, 'zh')).toBe('2011年（推断）');
+    expect(formatPeriod({ precision: 'unknown', bound: 'exact', basis: 'unknown' }, 'en')).toBe('not known');
+    const limit = { ...year, start: '2000', bound: 'not-before', basis: 'inferred' } as const;
+    expect(formatPeriod(limit, 'zh')).toBe('2000年或以后（推断）');
+    expect(formatPeriod({ ...limit, bound: 'not-after' }, 'en')).toBe('2000 or earlier (inferred)');
   });
 });
 
