@@ -8,22 +8,29 @@ import type { Issue } from '../schema/issue.ts';
 export function formatReport(issues: readonly Issue[], root: string, entries: number): string {
   const errors = issues.filter((issue) => issue.severity === 'error');
   const notices = issues.filter((issue) => issue.severity === 'notice');
-  const blocks = [...groupAlike(errors), ...groupAlike(notices)].map(([first, ...more]) => {
-    const place = first.code === 'no-content' ? first.file : `${root}/${first.file}:${first.line}`;
+  const blocks = groupAlike(errors).map(([first, ...more]) => {
     const lines = [...new Set(more.map((issue) => issue.line))].filter((line) => line !== first.line).join(', ');
     const also = lines === '' ? '' : `  (also: ${lines})`;
     return [
-      `${place}  ${first.severity} [${first.code}]${also}`,
+      `${placeOf(first, root)}  error [${first.code}]${also}`,
       `  ${first.message.zh}${first.remedy.zh}`,
       `  ${first.message.en} ${first.remedy.en}`,
     ].join('\n');
   });
+  // Nothing has to be done about a notice, so it takes one line.
+  const mentions = notices.map(
+    (notice) => `${placeOf(notice, root)}  notice [${notice.code}] ${notice.message.zh} / ${notice.message.en}`,
+  );
   const files = new Set(errors.map((issue) => issue.file)).size;
   const count =
     errors.length === 0
       ? `内容检查通过：${entries} 个条目，${notices.length} 条提示。 / Content is sound: ${entries} entries, ${notices.length} notices.`
       : `内容检查没有通过：${files} 个文件里有 ${errors.length} 处错误。 / Content check failed: ${errors.length} errors in ${files} files.`;
-  return [...blocks, count].join('\n\n');
+  return [...blocks, ...(mentions.length > 0 ? [mentions.join('\n')] : []), count].join('\n\n');
+}
+
+function placeOf(issue: Issue, root: string): string {
+  return issue.code === 'no-content' ? issue.file : `${root}/${issue.file}:${issue.line}`;
 }
 
 /** Puts the same message about the same file together: one missing source should not fill a screen. */

@@ -8,5 +8,6 @@ import { contentRoot } from './project.ts';
 const { values } = parseArgs({ options: { root: { type: 'string', default: contentRoot } } });
 const folder = readFolder(values.root);
 const issues = checkContent(folder);
-console.log(formatReport(issues, relative(process.cwd(), values.root) || '.', countEntries(folder)));
+const root = relative(process.cwd(), values.root).replaceAll('\\', '/') || '.';
+console.log(formatReport(issues, root, countEntries(folder)));
 process.exitCode = issues.some((issue) => issue.severity === 'error') ? 1 : 0;

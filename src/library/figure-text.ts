@@ -2,9 +2,10 @@ import { messagesFor } from '../i18n/messages.ts';
 import type { Locale } from '../locales.ts';
 import type { Figure } from '../schema/figure.ts';
 
-/** A number as an edition writes it: grouped in English, plain in Chinese. */
+/** A number as an edition writes it: grouped in English; plain in Chinese, round ten thousands in 万. */
 export function formatNumber(value: number, locale: Locale): string {
-  return locale === 'en' ? value.toLocaleString('en-GB', { maximumFractionDigits: 4 }) : String(value);
+  if (locale === 'en') return value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
+  return value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : String(value);
 }
 
 /** A figure's number with its qualifier and unit: `约400户`, `about 400 households`, `75%`. */

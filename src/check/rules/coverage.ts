@@ -17,7 +17,7 @@ export const checkCoverage: Rule = ({ documents }) => {
     return [
       issueAt(document, 'no-cases', ['id'], {
         severity: 'notice',
-        message: { zh: `${collection}/${id} 还没有案例。`, en: `${collection}/${id} has no case yet.` },
+        message: { zh: `还没有案例。`, en: `No case yet.` },
         remedy: { zh: '不必处理；页面会写明没有案例。', en: 'Nothing needs doing; the page says so.' },
       }),
     ];
