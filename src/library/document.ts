@@ -72,7 +72,7 @@ function parseYaml(file: string, text: string, firstLine: number) {
       severity: 'error',
       file,
       line: lineAt(error.pos[0]),
-      message: { zh: `YAML 写法有误：${detail}`, en: `The YAML cannot be read: ${detail}` },
+      message: { zh: `YAML 写法有误（${detail}）。`, en: `The YAML cannot be read (${detail}).` },
       remedy: {
         zh: '检查这一行的缩进、冒号后的空格和引号；以引号、括号开头或含“: ”的文字整段加英文引号。',
         en: 'Look at the indentation, the space after a colon and the quotation marks; quote any text that starts with a quote or bracket or holds “: ”.',

@@ -1,4 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { contentRoot } from '../../src/cli/project.ts';
+import { loadFromDisk } from '../../src/library/from-disk.ts';
+import { locales } from '../../src/locales.ts';
+import { parseBody } from '../../src/markup/parse-body.ts';
+import { plainText } from '../../src/markup/plain-text.ts';
+import { paths } from '../../src/paths.ts';
 
 test('a case shows its facts, grade, figures, transfer, teaching, reasons and links', async ({ page }) => {
   await page.goto('cases/competitive-hiring-of-workers/');
@@ -87,3 +93,22 @@ test('printed, a case has its text and table and none of the navigation', async 
   await expect(page.locator('.figures')).toBeVisible();
   expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(20_000);
 });
+
+const library = loadFromDisk(contentRoot);
+
+for (const locale of locales) {
+  for (const found of library.cases.values()) {
+    test(`the page of ${found.id} (${locale}) says what the tree that the check reads says`, async ({ page }) => {
+      const { tree } = parseBody(found.body[locale]);
+      await page.goto(paths.case(locale, found.id).slice(1));
+      const shown = await page.locator('.prose').evaluate((prose) => {
+        const copy = prose.cloneNode(true) as HTMLElement;
+        for (const added of copy.querySelectorAll('.src, .figure-ref')) added.remove();
+        return copy.textContent;
+      });
+      // The page adds quotation marks around names; spaces between blocks do not count.
+      const bare = (text: string) => text.replaceAll(/[\s“”"]/g, '');
+      expect(bare(shown)).toBe(bare(plainText(tree!, ['Src', 'Figure'])));
+    });
+  }
+}

@@ -42,11 +42,11 @@ function explain(document: ContentDocument, issue: SchemaIssue, prefix: Property
       }),
     ];
   }
-  const field = nameOf(path);
+  const field = path.length > 0 ? { zh: nameOf(path), en: nameOf(path) } : { zh: '这个文件', en: 'The file' };
   const wrong = describe(issue);
   return [
     issueAt(document, 'bad-value', path, {
-      message: { zh: `${field}：${wrong.zh}。`, en: `${field}: ${wrong.en}.` },
+      message: { zh: `${field.zh}：${wrong.zh}。`, en: `${field.en}: ${wrong.en}.` },
       remedy: {
         zh: '改成字段说明要求的写法（src/schema/）。',
         en: 'Write it as the field is documented in src/schema/.',
@@ -102,10 +102,8 @@ function describe(issue: SchemaIssue): Bilingual {
 
 /** A path as an author would write it: `figures[2].label.zh`. */
 function nameOf(path: readonly PropertyKey[]): string {
-  return (
-    path
-      .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
-      .join('')
-      .replace(/^\./, '') || '/'
-  );
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadFromDisk } from '../../../src/library/from-disk.ts';
-import { contentRoot, sampleLibrary } from './samples.ts';
+import { contentRoot } from '../../../src/cli/project.ts';
+import { sampleLibrary } from './samples.ts';
 
 describe('the sample library', () => {
   const first = sampleLibrary.cases.get('first-case')!;

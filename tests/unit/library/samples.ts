@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { loadFromDisk } from '../../../src/library/from-disk.ts';
 import { caseFacts, type CaseFacts } from '../../../src/schema/case-facts.ts';
 import { figure, type Figure } from '../../../src/schema/figure.ts';
@@ -6,9 +5,6 @@ import { soundLibrary } from '../../content/broken-copy.ts';
 
 /** The library of tests/content. */
 export const sampleLibrary = loadFromDisk(soundLibrary);
-
-/** The library itself. */
-export const contentRoot = fileURLToPath(new URL('../../../content', import.meta.url));
 
 const sample = sampleLibrary.cases.get('first-case')!.facts;
 
