@@ -1,6 +1,6 @@
 import type { Bilingual, Locale } from '../locales.ts';
-import { en } from './en.ts';
-import { type Messages, zh } from './zh.ts';
+import { en } from './en/messages.ts';
+import { type Messages, zh } from './zh/messages.ts';
 
 const editions: Bilingual<Messages> = { zh, en };
 

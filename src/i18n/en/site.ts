@@ -1,0 +1,70 @@
+import type { Messages } from '../zh/messages.ts';
+
+/** English strings of the frame of the site: header, search, front page. */
+export const site: Pick<Messages, 'site' | 'nav' | 'search' | 'home' | 'about' | 'notFound'> = {
+  site: {
+    name: 'Casebook of Community Party-building Practice',
+    tagline: 'What urban communities in China reported doing, where it is written, and what is not known',
+    description:
+      'Practices of Party building in urban communities in China, drawn one by one from survey reports: what was done, by whom, what was reported, what is unclear, and where it says so.',
+    skip: 'Skip to the text',
+    nav: 'Main',
+    footer:
+      'Written afresh from nine source texts; facts and figures carry their sources. Check current rules before you reuse anything.',
+    otherEdition: 'Language',
+    licence: 'Code: MIT. Content: CC BY 4.0.',
+    contents: 'On this page',
+    breadcrumb: 'You are here',
+  },
+  nav: {
+    cases: 'Cases',
+    themes: 'Themes',
+    challenges: 'Problems',
+    terms: 'Terms',
+    sources: 'Sources',
+    about: 'About',
+  },
+  search: {
+    label: 'Search the casebook',
+    placeholder: 'Practice, slogan, problem',
+    button: 'Search',
+    title: 'Search',
+    hint: 'Type a practice, a slogan, a body or words from a report, in English or Chinese: for example "time bank" or "office buildings".',
+    busy: 'Searching …',
+    found: (count, query) => `"${query}": ${count} ${count === 1 ? 'result' : 'results'}`,
+    none: (query) => `Nothing found for "${query}".`,
+    noneHint: 'These nine sources may not mention it. Try another wording, or start from a theme or a problem:',
+    failed:
+      'The search index did not load: the network may be down or a file missing. Browsing still works; start from here.',
+    retry: 'Try again',
+    noScript: 'Search needs JavaScript. Browsing does not:',
+    partial: 'No page has the whole phrase. These pages have parts of it:',
+    kinds: { case: 'Case', theme: 'Theme', challenge: 'Problem', term: 'Term', source: 'Source', page: 'Page' },
+  },
+  home: {
+    title: 'The problem first, then what was tried, then the evidence',
+    lead: 'A collection of practices that communities in Chinese cities reported between about 1997 and 2011. Each case says what was done and by whom, what was reported, what remains unclear, and which paragraph of which source says so.',
+    byProblem: 'Start from a problem',
+    byProblemText: 'Something is not working, and you want to see what others did about it.',
+    byTheme: 'Start from a theme',
+    byThemeText: 'You want to know which practices there are in one line of work.',
+    bySearch: 'Search the text',
+    bySearchText: 'You remember a slogan, a number or a phrase.',
+    evidence: 'The state of the evidence',
+    evidenceText:
+      'Grades are worked out from the recorded figures and cannot be typed in. A case with a low grade is still useful; it just cannot show that the practice works.',
+    allCases: 'All cases',
+    allProblems: 'All problems',
+    allThemes: 'All themes',
+    cases: 'Cases',
+    slogans: 'Slogans and practices',
+  },
+  about: {
+    title: 'About',
+    lead: 'How this casebook is made, what it can show, and what it cannot.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the entry may not exist yet. Start from one of these, or search above.',
+  },
+};
