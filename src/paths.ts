@@ -43,3 +43,15 @@ export const anchors = {
   main: 'main',
   evidence: 'evidence',
 } as const;
+
+/**
+ * An address of this site as a page that is opened from a folder needs it: relative, and with the file named.
+ * @param address what `paths` made, such as `/cases/#top`
+ * @param page the address of the page it stands on, such as `/about/`
+ */
+export function relativeAddress(address: string, page: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+  const up = '../'.repeat(page.split('/').length - 2);
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  return `${up || './'}${file.slice(1)}${rest}`;
+}

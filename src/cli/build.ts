@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { buildIndex } from '../search/build-index.ts';
+import { makeRelative } from './make-relative.ts';
 import { projectRoot } from './project.ts';
 
 // The new site is built beside the old one and takes its place only when it is complete, so that a build that fails
@@ -10,6 +11,10 @@ const target = resolve(projectRoot, process.env['CASEBOOK_OUT'] ?? 'dist');
 const building = `${target}-building`;
 const old = `${target}-old`;
 
+if (process.env['RELATIVE'] && process.env['BASE_PATH']) {
+  console.error('RELATIVE 和 BASE_PATH 只能用一个。 / Use either RELATIVE or BASE_PATH, not both.');
+  process.exit(1);
+}
 console.log('正在生成网页… / Building the pages …');
 rmSync(building, { recursive: true, force: true });
 const astro = spawnSync(
@@ -28,6 +33,10 @@ if (astro.status !== 0) {
 }
 console.log('正在建立搜索索引… / Building the search index …');
 const pages = await buildIndex(building);
+if (process.env['RELATIVE']) {
+  console.log('正在改成相对地址… / Making the addresses relative …');
+  makeRelative(building);
+}
 rmSync(old, { recursive: true, force: true });
 if (existsSync(target)) renameSync(target, old);
 renameSync(building, target);

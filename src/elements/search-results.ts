@@ -10,6 +10,7 @@ import { createSearch, type SearchResult, type SearchResults } from './pagefind-
 class SearchResultsElement extends HTMLElement {
   connectedCallback() {
     const edition = (this.dataset['edition'] ?? 'zh') as Locale;
+    this.querySelector('.search-fallback')?.remove();
     const search = createSearch(this.dataset['index'] ?? '', edition);
     const t = messagesFor(edition).search;
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';

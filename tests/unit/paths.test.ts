@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paths } from '../../src/paths.ts';
+import { paths, relativeAddress } from '../../src/paths.ts';
 import { caseId, sourceId } from '../../src/schema/ids.ts';
 
 const id = caseId.parse('pioneer-points');
@@ -15,4 +15,14 @@ test('a query and a section label survive in an address', () => {
   expect(paths.search('zh', '三三四 & 8515')).toBe('/search/?q=%E4%B8%89%E4%B8%89%E5%9B%9B%20%26%208515');
   const address = paths.sourceSection('zh', sourceId.parse('district-survey'), '一(二)');
   expect(decodeURIComponent(address)).toBe('/sources/district-survey/#section-一(二)');
+});
+
+test.each([
+  ['/cases/a/', '/', './cases/a/index.html'],
+  ['/', '/cases/a/', '../../index.html'],
+  ['/_astro/x.css', '/en/', '../_astro/x.css'],
+  ['/sources/s/#section-1', '/cases/a/', '../../sources/s/index.html#section-1'],
+  ['/search/?q=a/b', '/cases/', '../search/index.html?q=a/b'],
+])('%s on the page %s is %s in a folder', (address, page, expected) => {
+  expect(relativeAddress(address, page)).toBe(expected);
 });

@@ -37,7 +37,8 @@ export const site: Pick<Messages, 'site' | 'nav' | 'search' | 'home' | 'about' |
     failed:
       'The search index did not load: the network may be down or a file missing. Browsing still works; start from here.',
     retry: 'Try again',
-    noScript: 'Search needs JavaScript. Browsing does not:',
+    noScript:
+      'Search did not start: it needs JavaScript, and cannot run in pages opened straight from a folder. Browsing works all the same:',
     partial: 'No page has the whole phrase. These pages have parts of it:',
     kinds: { case: 'Case', theme: 'Theme', challenge: 'Problem', term: 'Term', source: 'Source', page: 'Page' },
   },

@@ -25,7 +25,7 @@ export const site = {
     noneHint: '这九份材料里可能没有。可以换一个说法，或从主题和问题进入：',
     failed: '搜索索引没有载入，可能是网络中断或文件缺失。浏览不受影响，可以从下面进入。',
     retry: '再试一次',
-    noScript: '搜索需要浏览器开启 JavaScript。不开启也能浏览：',
+    noScript: '搜索没有启动：它要运行脚本，浏览器关闭了 JavaScript 或从文件夹直接打开网页时不能用。浏览不受影响：',
     partial: '没有整句相同的，以下各条含有其中的部分字词：',
     kinds: { case: '案例', theme: '主题', challenge: '问题', term: '术语', source: '材料', page: '页面' },
   },
