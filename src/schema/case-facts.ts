@@ -119,5 +119,4 @@ export const caseFacts = z.strictObject({
 });
 
 export type CaseFacts = z.infer<typeof caseFacts>;
-export type Setting = (typeof settings)[number];
 export type Relation = (typeof relations)[number];

@@ -37,5 +37,3 @@ export const needs = z.strictObject({
   /** Whose decision it takes. */
   authority: notStated.or(authority),
 });
-
-export type Needs = z.infer<typeof needs>;

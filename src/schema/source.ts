@@ -68,4 +68,3 @@ export const sourceFacts = z.strictObject({
 });
 
 export type SourceFacts = z.infer<typeof sourceFacts>;
-export type SourceCondition = (typeof conditions)[number];

@@ -65,7 +65,6 @@ export const caseStrings: Pick<
     missing: 'Not stated',
     aliases: 'Also known as',
     unknown: 'not known',
-    unknownPlace: 'name masked',
     inferred: 'inferred',
     bound: {
       exact: (date) => date,
@@ -98,7 +97,6 @@ export const caseStrings: Pick<
     figures: 'Figures',
     noFigures: 'The source gives no figures.',
     figuresNote: 'The column "As printed" keeps the words of the source.',
-    beforeAfter: 'Before and after',
     before: 'before',
     after: 'after',
     evidence: 'Evidence',

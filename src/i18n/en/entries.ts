@@ -45,8 +45,6 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
       method: 'Method',
     },
     origin: 'Rests on',
-    fromSource: 'Source',
-    fromReference: 'Public reference',
     unverified: 'not compared with the original',
     usedIn: 'Where it is used',
     seeAlso: 'See also',

@@ -4,7 +4,6 @@ import type { Messages } from '../zh/messages.ts';
 export const site: Pick<Messages, 'site' | 'nav' | 'search' | 'home' | 'about' | 'notFound'> = {
   site: {
     name: 'Casebook of Community Party-building Practice',
-    tagline: 'What urban communities in China reported doing, where it is written, and what is not known',
     description:
       'Practices of Party building in urban communities in China, drawn one by one from survey reports: what was done, by whom, what was reported, what is unclear, and where it says so.',
     skip: 'Skip to the text',

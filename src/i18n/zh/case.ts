@@ -50,7 +50,6 @@ export const caseStrings = {
     missing: '没有交代',
     aliases: '又称',
     unknown: '不详',
-    unknownPlace: '地名隐去',
     inferred: '推断',
     bound: {
       exact: (date: string) => date,
@@ -83,7 +82,6 @@ export const caseStrings = {
     figures: '数据',
     noFigures: '材料没有给出数据。',
     figuresNote: '“原文”一栏照录材料的写法。',
-    beforeAfter: '前后对照',
     before: '之前',
     after: '之后',
     evidence: '凭据',

@@ -39,8 +39,6 @@ export const entries = {
       method: '方法',
     },
     origin: '依据',
-    fromSource: '材料',
-    fromReference: '公开资料',
     unverified: '未核对原件',
     usedIn: '用到这个词的条目',
     seeAlso: '参见',
