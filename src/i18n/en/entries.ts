@@ -58,7 +58,7 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
     area: 'About',
     period: 'Time it speaks of',
     title: 'Printed title',
-    condition: 'Condition',
+    condition: 'Damage and contradictions, one by one',
     outline: 'Outline and locators',
     outlineNote:
       'Citations give these section labels and paragraph numbers. Of a section marked "lost" only the heading survives.',

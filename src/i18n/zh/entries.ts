@@ -52,7 +52,7 @@ export const entries = {
     area: '范围',
     period: '所述时间',
     title: '原题',
-    condition: '保存状况',
+    condition: '缺损与矛盾逐条',
     outline: '提纲与定位',
     outlineNote: '出处按这里的节号和段号标注。“已佚”的一节只剩标题。',
     section: '节',
