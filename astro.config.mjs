@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/cli/project.ts';
-import { loadFromDisk } from './src/library/from-disk.ts';
+import { createLoader } from './src/library/from-disk.ts';
 import { bodySyntax } from './src/markup/parse-body.ts';
 import { remarkAnnotate } from './src/markup/annotate.ts';
 import { remarkGuard } from './src/markup/guard.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [...bodySyntax, remarkGuard, [remarkAnnotate, () => loadFromDisk(contentRoot)]],
+      remarkPlugins: [...bodySyntax, remarkGuard, [remarkAnnotate, createLoader(contentRoot, process.argv.includes('dev'))]],
     }),
   },
   integrations: [mdx(), serveIndex()],

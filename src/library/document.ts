@@ -1,4 +1,5 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { load } from 'js-yaml';
+import { isAlias, isMap, isSeq, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import type { Issue } from '../schema/issue.ts';
 import type { Collection, Part } from './plan.ts';
 
@@ -12,7 +13,7 @@ export interface ContentDocument {
   file: string;
   /** The YAML data: the whole of a facts file, the frontmatter of a text. Undefined when it cannot be parsed. */
   data: unknown;
-  /** The text below the frontmatter; undefined in facts files. */
+  /** The text below the frontmatter; undefined in facts files and where no frontmatter was found. */
   body?: string;
   /** The line of the file on which the body starts. */
   bodyLine: number;
@@ -38,8 +39,8 @@ export function parseFacts(place: DocumentPlace, text: string): Parsed {
 /** Parses a text: YAML between two lines of `---`, then the body. */
 export function parseText(place: DocumentPlace, text: string): Parsed {
   const lines = text.split(/\r\n?|\n/);
-  const end = lines.indexOf('---', 1);
-  if (lines[0] !== '---' || end < 0) {
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (lines[0]?.trimEnd() !== '---' || end < 0) {
     const issue: Issue = {
       code: 'no-frontmatter',
       severity: 'error',
@@ -54,7 +55,7 @@ export function parseText(place: DocumentPlace, text: string): Parsed {
         en: 'Write --- on the first line, then title and the other fields, then --- on a line of its own; the body follows.',
       },
     };
-    return { document: { ...place, data: undefined, body: '', bodyLine: 1, lineOf: () => 1 }, issues: [issue] };
+    return { document: { ...place, data: undefined, bodyLine: 1, lineOf: () => 1 }, issues: [issue] };
   }
   const yaml = parseYaml(place.file, lines.slice(1, end).join('\n'), 2);
   const body = lines.slice(end + 1).join('\n');
@@ -67,20 +68,60 @@ function parseYaml(file: string, text: string, firstLine: number) {
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
   const issues = yaml.errors.map((error): Issue => {
     const detail = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code;
-    return {
-      code: 'bad-yaml',
-      severity: 'error',
-      file,
-      line: lineAt(error.pos[0]),
-      message: { zh: `YAML 写法有误（${detail}）。`, en: `The YAML cannot be read (${detail}).` },
-      remedy: {
-        zh: '检查这一行的缩进、冒号后的空格和引号；以引号、括号开头或含“: ”的文字整段加英文引号。',
-        en: 'Look at the indentation, the space after a colon and the quotation marks; quote any text that starts with a quote or bracket or holds “: ”.',
-      },
-    };
+    return badYaml(file, detail, lineAt(error.pos[0]));
   });
-  const data: unknown = issues.length > 0 ? undefined : yaml.toJS();
+  // One thing can be written in one place only: an alias would hide it from the check, or make it endless.
+  visit(yaml, (_, node) => {
+    const anchored = isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined;
+    if (!anchored) return undefined;
+    issues.push({ code: 'yaml-trick', severity: 'error', file, line: lineAt(startOf(node) ?? 0), ...tricks });
+    return visit.SKIP;
+  });
+  const data = issues.length > 0 ? undefined : readAsAstro(text, yaml.toJS(), (detail, line) => issues.push(badYaml(file, detail, line + firstLine - 1)));
   return { data, issues, lineOf: (path: readonly PropertyKey[]) => lineAt(offsetOf(yaml, path)) };
+}
+
+const tricks = {
+  message: { zh: '这里用了 YAML 的锚点或别名（&、*）。', en: 'YAML anchors and aliases (&, *) are not used here.' },
+  remedy: { zh: '把内容直接写出来；文字以这些符号开头时加引号。', en: 'Write the value out; quote a text that begins with one of these signs.' },
+};
+
+/**
+ * The values as Astro's reader takes them, which differs from the one that knows the lines: it turns an unquoted
+ * 2010-04-15 into a date, and refuses tags.
+ * @param written the same values with dates as they are written
+ */
+function readAsAstro(text: string, written: unknown, report: (detail: string, line: number) => void): unknown {
+  try {
+    return keepImpossibleDates(load(text) ?? null, written);
+  } catch (thrown) {
+    const { reason, mark } = thrown as { reason?: string; mark?: { line: number } };
+    report(reason ?? String(thrown), (mark?.line ?? 0) + 1);
+    return undefined;
+  }
+}
+
+/** Astro's reader takes 2026-02-31 for 3 March; as it was written, the schema can refuse it. */
+function keepImpossibleDates(value: unknown, written: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10) === written ? value : written;
+  if (Array.isArray(value)) return value.map((item, index) => keepImpossibleDates(item, (written as unknown[])[index]));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = written as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, keepImpossibleDates(item, fields[key])]));
+}
+
+function badYaml(file: string, detail: string, line: number): Issue {
+  return {
+    code: 'bad-yaml',
+    severity: 'error',
+    file,
+    line,
+    message: { zh: `YAML 写法有误（${detail}）。`, en: `The YAML cannot be read (${detail}).` },
+    remedy: {
+      zh: '检查这一行的缩进、冒号后的空格和引号；以引号、括号开头或含“: ”的文字整段加英文引号。',
+      en: 'Look at the indentation, the space after a colon and the quotation marks; quote any text that starts with a quote or bracket or holds “: ”.',
+    },
+  };
 }
 
 /** The offset of the key or item at a path, or of the deepest part of the path that exists. */

@@ -12,12 +12,22 @@ export function loadFromDisk(root: string): Library {
   return buildLibrary(gather(readFolder(root)));
 }
 
+/** A reader that loads a folder once, or anew each time while somebody is editing it. */
+export function createLoader(root: string, editing: boolean): () => Library {
+  let memo: Library | undefined;
+  return () => (editing ? loadFromDisk(root) : (memo ??= loadFromDisk(root)));
+}
+
 function gather(folder: ContentFolder): Content {
   const documents = new Map(
     folder.documents.map((document) => [`${document.collection}/${document.id}/${document.part}`, document]),
   );
   const ids = (collection: Collection) => [...folder.ids[collection]];
-  const read = (collection: Collection, id: string, part: Part) => documents.get(`${collection}/${id}/${part}`)!;
+  const read = (collection: Collection, id: string, part: Part) => {
+    const document = documents.get(`${collection}/${id}/${part}`);
+    if (!document) throw new Error(`content/${collection}/${id}: the ${part} file cannot be read. Run npm run check.`);
+    return document;
+  };
   const data = (collection: Collection, id: string, part: Part) =>
     schemaOf(collection, part).parse(read(collection, id, part).data);
   const files = <T>(collection: FileCollection) => ids(collection).map((id) => data(collection, id, 'facts') as T);

@@ -5,7 +5,7 @@ import { type ContentDocument, type DocumentPlace, parseFacts, parseText } from 
 import { type Collection, fileCollectionNames, folderCollectionNames, partFiles, parts } from './plan.ts';
 
 /** The largest content file that is read, in bytes. A case is about 20 KB; what is larger is a mistake. */
-export const sizeLimit = 512 * 1024;
+const sizeLimit = 512 * 1024;
 
 /** Files that may stand beside the collections. */
 const alongside = ['README.md', 'LICENSE.md'];
@@ -38,8 +38,9 @@ export function readFolder(root: string): ContentFolder {
     );
     return folder;
   }
-  for (const name of list(root)) {
-    if (!alongside.includes(name) && !names.includes(name as Collection)) folder.issues.push(stray(name));
+  for (const { name, kind } of list(root)) {
+    const known = kind === 'folder' ? names.includes(name as Collection) : alongside.includes(name);
+    if (!known) folder.issues.push(stray(name));
   }
   for (const collection of folderCollectionNames) readFolderCollection(root, collection, folder);
   for (const collection of fileCollectionNames) readFileCollection(root, collection, folder);
@@ -47,28 +48,31 @@ export function readFolder(root: string): ContentFolder {
 }
 
 function readFolderCollection(root: string, collection: (typeof folderCollectionNames)[number], folder: ContentFolder) {
-  for (const id of list(join(root, collection))) {
-    if (!statSync(join(root, collection, id)).isDirectory()) {
+  for (const { name: id, kind } of list(join(root, collection))) {
+    if (kind !== 'folder') {
       folder.issues.push(stray(`${collection}/${id}`));
       continue;
     }
     folder.ids[collection].add(id);
     const present = list(join(root, collection, id));
-    for (const name of present) {
-      if (!Object.values(partFiles).includes(name)) folder.issues.push(stray(`${collection}/${id}/${name}`));
+    for (const { name, kind } of present) {
+      if (kind !== 'file' || !Object.values(partFiles).includes(name)) {
+        folder.issues.push(stray(`${collection}/${id}/${name}`));
+      }
     }
     for (const part of parts) {
       const file = `${collection}/${id}/${partFiles[part]}`;
-      if (present.includes(partFiles[part])) readDocument(root, { collection, id, part, file }, folder);
-      else folder.issues.push(missing(file, part));
+      const found = present.find(({ name }) => name === partFiles[part]);
+      if (!found) folder.issues.push(missing(file, part));
+      else if (found.kind === 'file') readDocument(root, { collection, id, part, file }, folder);
     }
   }
 }
 
 function readFileCollection(root: string, collection: (typeof fileCollectionNames)[number], folder: ContentFolder) {
-  for (const name of list(join(root, collection))) {
+  for (const { name, kind } of list(join(root, collection))) {
     const file = `${collection}/${name}`;
-    if (!name.endsWith('.yaml')) {
+    if (kind !== 'file' || !name.endsWith('.yaml')) {
       folder.issues.push(stray(file));
       continue;
     }
@@ -110,6 +114,15 @@ function readDocument(root: string, place: DocumentPlace, folder: ContentFolder)
     return;
   }
   const text = new TextDecoder().decode(bytes);
+  if (/\r(?!\n)/.test(text)) {
+    folder.issues.push(
+      problem('line-ends', place.file, {
+        zh: ['文件用的是旧式 Mac 换行（CR）。', '在编辑器里把换行改为 LF 或 CRLF 后保存。'],
+        en: ['The file has old Mac line ends (CR).', 'Save it with LF or CRLF line ends.'],
+      }),
+    );
+    return;
+  }
   const parsed = place.part === 'facts' ? parseFacts(place, text) : parseText(place, text);
   folder.documents.push(parsed.document);
   folder.issues.push(...parsed.issues);
@@ -132,12 +145,19 @@ function firstLineNotUtf8(bytes: Uint8Array): number | undefined {
   return undefined;
 }
 
-/** Names in a folder in a fixed order, without hidden files and what desktops leave behind. */
-function list(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini')
-    .sort();
+/** Something in a folder. Links count as `other`: what they point to may be anywhere. */
+interface Listed {
+  name: string;
+  kind: 'file' | 'folder' | 'other';
+}
+
+/** What a folder holds, in a fixed order, without hidden files and what desktops leave behind. */
+function list(path: string): Listed[] {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini')
+    .map((entry): Listed => ({ name: entry.name, kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other' }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function missing(file: string, part: (typeof parts)[number]): Issue {

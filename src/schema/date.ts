@@ -12,11 +12,23 @@ function toText(value: unknown): unknown {
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.preprocess(
   toText,
-  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: 'day' }),
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'day' })
+    .refine(exists, { params: { rule: 'no-such-day' } }),
 );
 
 /** A year, month or day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const date = z.preprocess(
   toText,
-  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, { error: 'date' }),
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'date' })
+    .refine(exists, { params: { rule: 'no-such-day' } }),
 );
+
+/** Tells whether the calendar has the date: 2026-02-31 and 2026-13 it has not. */
+function exists(value: string): boolean {
+  const time = new Date(value);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
+}

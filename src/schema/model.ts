@@ -12,7 +12,7 @@ export const modelGroup = z
     /** The group's own name, as quoted, and in English. */
     name: bilingual,
     /** How many members the group has. */
-    count: z.int().min(1),
+    count: z.int().min(1).max(100),
     /** The members, where the source lists them. */
     items: z.array(bilingual).optional(),
     /** Why they cannot be listed, where the source does not. */

@@ -31,7 +31,10 @@ const singleFields: readonly [Collection, string, Collection][] = [
 ];
 
 /** Attributes of body components that hold an id. */
-const attributes: Record<string, Collection> = { source: 'sources', reference: 'references' };
+const attributes = new Map<string, Collection>([
+  ['source', 'sources'],
+  ['reference', 'references'],
+]);
 
 /** Every id that is mentioned exists, in facts and in bodies; nothing points to itself. */
 export const checkReferences: Rule = (context) =>
@@ -44,7 +47,7 @@ export const checkReferences: Rule = (context) =>
     const uses = componentUses(context.body(document)?.tree ?? { type: 'root', children: [] });
     const inBody = uses.flatMap((use) => {
       const pairs = Object.entries(use.attributes).map(([name, id]) => ({
-        collection: use.name === 'Term' && name === 'id' ? ('terms' as const) : attributes[name],
+        collection: use.name === 'Term' && name === 'id' ? ('terms' as const) : attributes.get(name),
         id,
       }));
       return pairs.flatMap(({ collection, id }) =>
@@ -103,7 +106,7 @@ function selfReferences(document: ContentDocument) {
 
 function unknownId({ collection, id }: Pick<Mention, 'collection' | 'id'>, existing: ReadonlySet<string>): Wording {
   const near = [...existing]
-    .filter((other) => other.includes(id) || id.includes(other) || distance(other, id) <= 2)
+    .filter((other) => (id.length > 3 && (other.includes(id) || id.includes(other))) || distance(other, id) <= 2)
     .slice(0, 3);
   const hint = near.length > 0 ? near.join(', ') : undefined;
   return {

@@ -25,6 +25,7 @@ export const formatWordings: Record<string, Bilingual> = {
 
 /** What the schemas' own conditions ask for; the keys are their `params.rule`. */
 export const customWordings: Record<string, Bilingual> = {
+  'no-such-day': { zh: '日历上没有这一天', en: 'is not in the calendar' },
   trimmed: { zh: '开头或结尾有多余的空格', en: 'starts or ends with a space' },
   'control-character': { zh: '含有看不见的控制字符', en: 'holds an invisible control character' },
   'period-precision': {
