@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentRoot } from './src/cli/project.ts';
+import { contentRoot } from './src/project.ts';
 import { createLoader } from './src/library/from-disk.ts';
 import { bodySyntax } from './src/markup/parse-body.ts';
 import { remarkAnnotate } from './src/markup/annotate.ts';

@@ -3,16 +3,19 @@ import { compareIssues, type Issue } from '../schema/issue.ts';
 import { createContext, type Rule } from './context.ts';
 import { checkBodyGuard } from './rules/body-guard.ts';
 import { checkCoverage } from './rules/coverage.ts';
+import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkLocators } from './rules/locators.ts';
 import { checkModel } from './rules/model.ts';
+import { checkModuleReasons } from './rules/module-reasons.ts';
 import { checkNumberedTitle } from './rules/numbered-title.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkParallel } from './rules/parallel.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
+import { checkSourcesListed } from './rules/sources-listed.ts';
 import { checkTermsUsed } from './rules/terms-used.ts';
 
 const rules: readonly Rule[] = [
@@ -27,6 +30,9 @@ const rules: readonly Rule[] = [
   checkFigures,
   checkNumbers,
   checkParallel,
+  checkSourcesListed,
+  checkDuplicates,
+  checkModuleReasons,
   checkTermsUsed,
   checkCoverage,
 ];

@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { buildIndex } from '../search/build-index.ts';
 import { makeRelative } from './make-relative.ts';
-import { projectRoot } from './project.ts';
+import { projectRoot } from '../project.ts';
 
 // The new site is built beside the old one and takes its place only when it is complete, so that a build that fails
 // leaves the last good site alone.

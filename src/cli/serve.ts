@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
-import { projectRoot } from './project.ts';
+import { projectRoot } from '../project.ts';
 
 // Astro's own preview would go to the background when it is not started from a terminal.
 process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';

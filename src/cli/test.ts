@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from './project.ts';
+import { projectRoot } from '../project.ts';
 
 /** A step of the test run. Steps that count their own tests leave a report; the others are one test each. */
 interface Step {

@@ -77,13 +77,19 @@ function parseYaml(file: string, text: string, firstLine: number) {
     issues.push({ code: 'yaml-trick', severity: 'error', file, line: lineAt(startOf(node) ?? 0), ...tricks });
     return visit.SKIP;
   });
-  const data = issues.length > 0 ? undefined : readAsAstro(text, yaml.toJS(), (detail, line) => issues.push(badYaml(file, detail, line + firstLine - 1)));
+  const data =
+    issues.length > 0
+      ? undefined
+      : readAsAstro(text, yaml.toJS(), (detail, line) => issues.push(badYaml(file, detail, line + firstLine - 1)));
   return { data, issues, lineOf: (path: readonly PropertyKey[]) => lineAt(offsetOf(yaml, path)) };
 }
 
 const tricks = {
   message: { zh: '这里用了 YAML 的锚点或别名（&、*）。', en: 'YAML anchors and aliases (&, *) are not used here.' },
-  remedy: { zh: '把内容直接写出来；文字以这些符号开头时加引号。', en: 'Write the value out; quote a text that begins with one of these signs.' },
+  remedy: {
+    zh: '把内容直接写出来；文字以这些符号开头时加引号。',
+    en: 'Write the value out; quote a text that begins with one of these signs.',
+  },
 };
 
 /**

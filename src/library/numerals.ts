@@ -22,6 +22,10 @@ export function numeralValue(numeral: string): number {
   if (/^\d[\d,]*(?:\.\d+)?$/.test(numeral)) return Number(numeral.replaceAll(',', ''));
   const mixed = /^(\d+(?:\.\d+)?)([百千万亿])$/.exec(numeral);
   if (mixed) return Number(mixed[1]) * powers[mixed[2]!]!;
+  // Digits in a row are read by their places: 二〇〇八 is 2008.
+  const places = [...numeral].map((character) => digits[character]);
+  if (places.length > 1 && places.every((place) => place !== undefined)) return Number(places.join(''));
+  if (!/^[〇零一二两三四五六七八九十百千万亿]+$/.test(numeral) || /^[万亿]/.test(numeral)) return Number.NaN;
   let total = 0;
   let section = 0;
   let digit: number | undefined;
@@ -30,15 +34,13 @@ export function numeralValue(numeral: string): number {
     const power = powers[character];
     if (value !== undefined) {
       digit = value;
-    } else if (power === undefined) {
-      return Number.NaN;
-    } else if (power >= 10_000) {
-      total = (total + section + (digit ?? 0)) * power;
+    } else if (power! >= 10_000) {
+      total = (total + section + (digit ?? 0)) * power!;
       section = 0;
       digit = undefined;
     } else {
       // 十五 is 15: a power without a digit before it counts once.
-      section += (digit ?? 1) * power;
+      section += (digit ?? 1) * power!;
       digit = undefined;
     }
   }

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Bilingual } from '../locales.ts';
 import { type BodyComponent, bodyComponents } from '../schema/body.ts';
+import { attributesOf } from './elements.ts';
 
 /** Something in a body that could run code, leave the site, or break the layout. */
 export interface Forbidden {
@@ -58,6 +59,12 @@ export function findForbidden(tree: Root): Forbidden[] {
     const line = lineOf(node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       found.push(...judgeElement(node).map((what) => ({ line, what })));
+    } else if (node.type === 'heading' && node.children.some((child) => child.type !== 'text')) {
+      found.push({ line, what: { zh: '标题里只能是文字', en: 'A heading holds plain text only' } });
+    } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      found.push({ line, what: { zh: '正文里有勾选框（- [ ]）', en: 'The body holds a tick box (- [ ])' } });
+    } else if (node.type === 'table' && node.align?.some(Boolean)) {
+      found.push({ line, what: { zh: '表格里有对齐记号（:---）', en: 'The table sets an alignment (:---)' } });
     } else if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
       found.push({
         line,
@@ -81,8 +88,23 @@ function judgeElement(element: JsxElement): Bilingual[] {
       ? [{ zh: `正文里有 HTML：<${name}>`, en: `The body holds HTML: <${name}>` }]
       : [{ zh: `没有 <${name}> 这个组件`, en: `There is no component <${name}>` }];
   }
-  const known: readonly string[] = bodyComponents[name as BodyComponent];
-  return element.attributes.flatMap((attribute) => judgeAttribute(name, known, attribute));
+  const shape = bodyComponents[name as BodyComponent];
+  const given = attributesOf(element);
+  const missing = shape.required.filter((attribute) => !given[attribute]);
+  return [
+    ...element.attributes.flatMap((attribute) => judgeAttribute(name, shape.attributes, attribute)),
+    ...missing.map((attribute) => ({ zh: `<${name}> 没有写 ${attribute}`, en: `<${name}> lacks its ${attribute}` })),
+    ...judgeContent(name, shape.holds, element),
+  ];
+}
+
+function judgeContent(name: string, holds: 'nothing' | 'text', { children }: JsxElement): Bilingual[] {
+  if (holds === 'nothing') {
+    if (children.length === 0) return [];
+    return [{ zh: `<${name}> 里面不能有文字，写成 <${name} …/>`, en: `<${name}> holds nothing; write <${name} …/>` }];
+  }
+  const isText = children.length > 0 && children.every((child) => child.type === 'text' && child.value.trim() !== '');
+  return isText ? [] : [{ zh: `<${name}> 里面只能是一段文字`, en: `<${name}> holds plain text and nothing else` }];
 }
 
 function judgeAttribute(

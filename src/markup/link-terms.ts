@@ -6,10 +6,16 @@ import type { Term } from '../schema/term.ts';
 import { attributesOf } from './elements.ts';
 import { findTerm, termWordings } from './term-wordings.ts';
 
-/** Turns the first use of each term into a `<Term>`. What is already inside a component or heading stays as it is. */
-export function linkTerms(tree: Root, terms: readonly Term[], locale: Locale): void {
+/** What linking needs to know of a term. */
+export type LinkableTerm = Pick<Term, 'name' | 'aliases'> & { id: string };
+
+/**
+ * Turns the first use of each term into a `<Term>`. What is already inside a component or heading stays as it is.
+ * @returns the ids of the terms that the text does not use
+ */
+export function linkTerms(tree: Root, terms: readonly LinkableTerm[], locale: Locale): string[] {
   const waiting = new Map(
-    terms.map((term) => [term.id as string, termWordings(term.name[locale], term.aliases[locale], locale)]),
+    terms.map((term) => [term.id, termWordings(term.name[locale], term.aliases[locale], locale)]),
   );
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading') return SKIP;
@@ -23,6 +29,7 @@ export function linkTerms(tree: Root, terms: readonly Term[], locale: Locale): v
     parent.children.splice(index, 1, ...(pieces as typeof parent.children));
     return [SKIP, index + pieces.length];
   });
+  return [...waiting.keys()];
 }
 
 function linkFirstUses(node: Text, waiting: Map<string, string[]>, locale: Locale): PhrasingContent[] {

@@ -18,16 +18,23 @@ export const sectionHeadings: Record<CaseSection, Bilingual> = {
 /** Sections whose every block claims something and closes with a `<Src/>`. */
 export const sourcedSections: readonly CaseSection[] = ['background', 'practice', 'results', 'difficulties'];
 
-/** The components that a body may use, with the attributes each takes. */
+/** What a component takes: its attributes, those it cannot do without, and whether text stands inside it. */
+interface ComponentShape {
+  attributes: readonly string[];
+  required: readonly string[];
+  holds: 'nothing' | 'text';
+}
+
+/** The components that a body may use. */
 export const bodyComponents = {
   /** Closes a paragraph that claims something: a place in a source, or a public reference. */
-  Src: ['source', 'section', 'paragraph', 'reference'],
+  Src: { attributes: ['source', 'section', 'paragraph', 'reference'], required: [], holds: 'nothing' },
   /** Links a wording to a term. */
-  Term: ['id'],
+  Term: { attributes: ['id'], required: ['id'], holds: 'text' },
   /** Prints a typed figure of this entry. */
-  Figure: ['id'],
+  Figure: { attributes: ['id'], required: ['id'], holds: 'nothing' },
   /** A name or slogan as printed. */
-  Quote: [],
-} as const satisfies Record<string, readonly string[]>;
+  Quote: { attributes: [], required: [], holds: 'text' },
+} as const satisfies Record<string, ComponentShape>;
 
 export type BodyComponent = keyof typeof bodyComponents;

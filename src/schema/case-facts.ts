@@ -75,48 +75,53 @@ const related = z.strictObject({
 });
 
 /** `cases/<id>/facts.yaml`: everything about a practice that is the same in both languages. */
-export const caseFacts = z.strictObject({
-  /** Equals the folder's name. */
-  id: caseId,
-  /** `practised`: reported as done somewhere. `proposed`: the source only recommends it. */
-  status: z.enum(['practised', 'proposed']),
-  /** Where it took place, or was proposed for. */
-  setting: z.array(z.enum(settings)).min(1).max(3),
-  /** The place, which may be masked. */
-  place: placeId,
-  /** When. */
-  period,
-  /** The day an editor last compared the case with its source. */
-  checked: day,
-  /** One to three themes, the main one first. */
-  themes: z.array(themeId).min(1).max(3),
-  /** One to three challenges it answers, the main one first. */
-  challenges: z.array(challengeId).min(1).max(3),
-  /** Terms that the texts use; the first use of each links to its entry. */
-  terms: z.array(termId).min(1),
-  /** Other names under which people look for it. */
-  aliases: bilingualList.default({ zh: [], en: [] }),
-  /** Related cases, each with a reason. */
-  related: z.array(related).default([]),
-  /** Every passage that the case rests on. */
-  sources: z.array(sourceUse).min(1),
-  /** The numbers. Empty when the source gives none. */
-  figures: z.array(figure).default([]),
-  /** The slogan taken apart. */
-  model: model.optional(),
-  /** Why a title with a number in it has no model. */
-  noModel: bilingual.optional(),
-  /** Praise and awards. Never evidence. */
-  recognition: z.array(recognition).default([]),
-  /** Judgements on results. */
-  evaluations: z.array(evaluation).default([]),
-  /** Difficulties the source reports of this practice. */
-  difficulties: z.literal('none-reported').or(z.array(difficulty).min(1)),
-  /** What it needs. */
-  needs,
-  /** Forms, meetings and posts that it adds for staff. */
-  burden: notStated.or(z.array(difficulty).min(1)),
-});
+export const caseFacts = z
+  .strictObject({
+    /** Equals the folder's name. */
+    id: caseId,
+    /** `practised`: reported as done somewhere. `proposed`: the source only recommends it. */
+    status: z.enum(['practised', 'proposed']),
+    /** Where it took place, or was proposed for. */
+    setting: z.array(z.enum(settings)).min(1).max(3),
+    /** The place, which may be masked. */
+    place: placeId,
+    /** When. */
+    period,
+    /** The day an editor last compared the case with its source. */
+    checked: day,
+    /** One to three themes, the main one first. */
+    themes: z.array(themeId).min(1).max(3),
+    /** One to three challenges it answers, the main one first. */
+    challenges: z.array(challengeId).min(1).max(3),
+    /** Terms that the texts use; the first use of each links to its entry. */
+    terms: z.array(termId).min(1),
+    /** Other names under which people look for it. */
+    aliases: bilingualList.default({ zh: [], en: [] }),
+    /** Related cases, each with a reason. */
+    related: z.array(related).default([]),
+    /** Every passage that the case rests on. */
+    sources: z.array(sourceUse).min(1),
+    /** The numbers. Empty when the source gives none. */
+    figures: z.array(figure).default([]),
+    /** The slogan taken apart. */
+    model: model.optional(),
+    /** Why a title with a number in it has no model. */
+    noModel: bilingual.optional(),
+    /** Praise and awards. Never evidence. */
+    recognition: z.array(recognition).default([]),
+    /** Judgements on results. */
+    evaluations: z.array(evaluation).default([]),
+    /** Difficulties the source reports of this practice. */
+    difficulties: z.literal('none-reported').or(z.array(difficulty).min(1)),
+    /** What it needs. */
+    needs,
+    /** Forms, meetings and posts that it adds for staff. */
+    burden: notStated.or(z.array(difficulty).min(1)),
+  })
+  .refine((value) => value.model === undefined || value.noModel === undefined, {
+    path: ['noModel'],
+    params: { rule: 'one-model' },
+  });
 
 export type CaseFacts = z.infer<typeof caseFacts>;
 export type Relation = (typeof relations)[number];

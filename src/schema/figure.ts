@@ -33,7 +33,7 @@ export const figure = z
     /** What the number is, in a few words, without the number. */
     label: bilingual,
     /** The number. Percentages as printed: 75 for 75%. For a change over time, the later number. */
-    value: z.number().optional(),
+    value: z.number().min(0).optional(),
     /** Lowest and highest, for a range. */
     range: z.tuple([z.number(), z.number()]).optional(),
     /** The number's own words in the source, in simplified characters: `34人`, `近50个`, `***个`. */
@@ -80,6 +80,10 @@ export const figure = z
       params: { rule: 'figure-value' },
     },
   )
+  .refine((value) => value.before === undefined || value.value !== undefined, {
+    path: ['before'],
+    params: { rule: 'figure-before' },
+  })
   .refine((value) => value.range === undefined || value.range[0] < value.range[1], {
     path: ['range'],
     params: { rule: 'figure-range' },

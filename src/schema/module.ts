@@ -19,16 +19,27 @@ const step = z.strictObject({
   what: text,
 });
 
-const checkQuestion = z.strictObject({
-  /** The question. */
-  ask: text,
-  /** The answers to choose from. */
-  options: z.array(text).min(2).max(5),
-  /** Which of them is right, counted from 1. */
-  answer: z.int().min(1),
-  /** Why. */
-  reason: text,
-});
+const checkQuestion = z
+  .strictObject({
+    /** The question. */
+    ask: text,
+    /** The answers to choose from. */
+    options: z.array(text).min(2).max(5),
+    /** Which of them is right, counted from 1. */
+    answer: z.int().min(1),
+    /** Why. */
+    reason: text,
+  })
+  .refine((value) => value.answer <= value.options.length, { path: ['answer'], params: { rule: 'answer-exists' } });
+
+function takes(minutes: number) {
+  return z
+    .array(step)
+    .min(2)
+    .refine((steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) === minutes, {
+      params: { rule: 'plan-minutes' },
+    });
+}
 
 /** Frontmatter of `modules/<id>/zh.mdx` and `en.mdx`. */
 export const moduleText = z.strictObject({
@@ -51,9 +62,9 @@ export const moduleText = z.strictObject({
   /** Plans by length. */
   plans: z.strictObject({
     /** 45 minutes. */
-    short: z.array(step).min(2),
+    short: takes(45),
     /** 90 minutes. */
-    long: z.array(step).min(2),
+    long: takes(90),
   }),
   /** Check questions with answers. */
   checks: z.array(checkQuestion).min(2),

@@ -10,7 +10,7 @@ export const period = z
     /** Last year, month or day. Left out for a single date or an open end. */
     end: date.optional(),
     /** How fine the dates are. `unknown`: no start and no end is given. */
-    precision: z.enum(['day', 'month', 'year', 'decade', 'unknown']),
+    precision: z.enum(['day', 'month', 'year', 'unknown']),
     /** `not-before`, `not-after`: only this limit is known, and it stands in `start`. */
     bound: z.enum(['exact', 'not-before', 'not-after']).default('exact'),
     /** `stated`: the source prints it. `inferred`: worked out from other facts, and the note says which. */
@@ -18,9 +18,16 @@ export const period = z
     /** Why this date, or why none. */
     note: bilingual.optional(),
   })
-  .refine((value) => (value.precision === 'unknown') === (value.start === undefined), {
-    path: ['precision'],
-    params: { rule: 'period-precision' },
+  .refine(
+    (value) => fits(value.precision, value.start) && (value.end === undefined || fits(value.precision, value.end)),
+    {
+      path: ['precision'],
+      params: { rule: 'period-precision' },
+    },
+  )
+  .refine((value) => value.end === undefined || (value.start !== undefined && value.start <= value.end), {
+    path: ['end'],
+    params: { rule: 'period-order' },
   })
   .refine((value) => value.basis === 'stated' || value.note !== undefined, {
     path: ['basis'],
@@ -30,5 +37,11 @@ export const period = z
     path: ['bound'],
     params: { rule: 'period-bound' },
   });
+
+/** Tells whether a date is as fine as the period says it is. */
+function fits(precision: 'day' | 'month' | 'year' | 'unknown', date: string | undefined): boolean {
+  const lengths = { year: 4, month: 7, day: 10, unknown: undefined };
+  return date?.length === lengths[precision];
+}
 
 export type Period = z.infer<typeof period>;

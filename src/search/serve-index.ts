@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { projectRoot } from '../cli/project.ts';
+import { projectRoot } from '../project.ts';
 
 /** Lets the development server answer searches from the index of the last build. */
 export function serveIndex(): AstroIntegration {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,8 @@ export const soundLibrary = fileURLToPath(new URL('library', import.meta.url));
 export type Breakage =
   | { file: string; replace: string; by: string }
   | { file: string; write: string | Uint8Array }
-  | { file: string; remove: true };
+  | { file: string; remove: true }
+  | { file: string; folder: true };
 
 /** Copies the sound library into a temporary folder, breaks it, hands it over and cleans up. */
 export function withBrokenCopy<T>(breakages: readonly Breakage[], use: (root: string) => T): T {
@@ -26,7 +27,9 @@ export function withBrokenCopy<T>(breakages: readonly Breakage[], use: (root: st
 
 function breakIn(root: string, breakage: Breakage) {
   const path = join(root, breakage.file);
-  if ('remove' in breakage) {
+  if ('folder' in breakage) {
+    mkdirSync(path);
+  } else if ('remove' in breakage) {
     rmSync(path, { recursive: true });
   } else if ('write' in breakage) {
     writeFileSync(path, breakage.write);

@@ -54,7 +54,7 @@ const table: [name: string, Breakage, code: string, file: string, line: string |
   ['a picture', { file: zh, replace: '可以试。', by: '![试](x.png)' }, 'forbidden-markup', zh, 'x.png'],
   ['a tag that is not closed', { file: zh, replace: '可以试。', by: '<Quote>可以试。' }, 'bad-markup', zh, '<Quote>'],
   ['a section left out', { file: zh, replace: '## 难点\n\n没有报告。<Src reference="a-reference"/>\n\n', by: '' }, 'section-order', zh, '## 借鉴'],
-  ['sections in another order', { file: zh, replace: '## 背景', by: '## 缘起' }, 'section-order', zh, '## 缘起'],
+  ['a section under another name', { file: zh, replace: '## 背景', by: '## 缘起' }, 'section-order', zh, '## 缘起'],
   ['a section with nothing in it', { file: zh, replace: '可以试。', by: '' }, 'section-empty', zh, '## 借鉴'],
   ['a claim without a source', { file: zh, replace: '<Src source="a-source" section="一1"/>', by: '' }, 'no-source', zh, '没有数字'],
   ['a figure that does not exist', { file: zh, replace: '<Figure id="workers"/>', by: '<Figure id="others"/>' }, 'unknown-figure', zh, 'others'],
@@ -65,6 +65,34 @@ const table: [name: string, Breakage, code: string, file: string, line: string |
   ['minutes that differ', { file: en, replace: 'minutes: 5', by: 'minutes: 6' }, 'languages-differ', en, 'minutes: 6'],
   ['a figure cited in one language only', { file: en, replace: '<Figure id="workers"/>', by: '12 people' }, 'languages-differ', en, '## What was done'],
   ['a listed term that the text never uses', { file: en, replace: 'community workers', by: 'staff' }, 'unused-term', facts, 'terms:'],
+  ['an alias', { file: facts, replace: 'burden: not-stated', by: 'burden: *b' }, 'yaml-trick', facts, 'burden'],
+  ['an anchor that holds itself', { file: facts, replace: 'burden: not-stated', by: 'burden: &x [*x]' }, 'yaml-trick', facts, 'burden'],
+  ['a tag', { file: facts, replace: 'practised', by: '!x practised' }, 'bad-yaml', facts, '!x'],
+  ['a day where text should be', { file: facts, replace: 'printed: 12人', by: 'printed: 2010-04-15' }, 'bad-value', facts, 'printed: 2010'],
+  ['a day that the calendar lacks', { file: facts, replace: '2026-11-21', by: '2026-02-31' }, 'bad-value', facts, '02-31'],
+  ['an end before its start', { file: facts, replace: 'start: 2001,', by: 'start: 2001, end: 1999,' }, 'bad-value', facts, 'period:'],
+  ['a day for a whole year', { file: facts, replace: 'start: 2001,', by: 'start: 2001-05-02,' }, 'bad-value', facts, 'period:'],
+  ['two figures of one id', { file: facts, replace: 'model:\n', by: '  - { id: workers }\nmodel:\n' }, 'figure-twin', facts, '- { id: workers }'],
+  ['a figure with neither value nor range', { file: facts, replace: '    value: 12\n', by: '' }, 'bad-value', facts, '- id: workers'],
+  ['a group with neither items nor a reason', { file: facts, replace: 'count: 4\n      unknown: { zh: 没有列出, en: Not listed }', by: 'count: 4' }, 'bad-value', facts, '- numeral: 四'],
+  ['a theme twice', { file: facts, replace: '[a-theme]', by: '[a-theme, a-theme]' }, 'listed-twice', facts, 'themes:'],
+  ['a term that rests on nothing', { file: 'terms/a-term.yaml', replace: '  - { source: a-source, section: 一1, paragraph: 1 }', by: '  []' }, 'bad-value', 'terms/a-term.yaml', 'definedIn'],
+  ['an answer past the options', { file: 'modules/a-module/zh.mdx', replace: 'answer: 2', by: 'answer: 3' }, 'bad-value', 'modules/a-module/zh.mdx', 'answer: 3'],
+  ['a plan of 50 minutes', { file: 'modules/a-module/zh.mdx', replace: 'minutes: 25', by: 'minutes: 30' }, 'bad-value', 'modules/a-module/zh.mdx', 'minutes: 30'],
+  ['a case without its reason in a module', { file: 'modules/a-module/zh.mdx', replace: '[先看它, 再看它]', by: '[先看它, 再看它, 又看它]' }, 'module-reasons', 'modules/a-module/zh.mdx', 'caseReasons'],
+  ['a passage cited but not listed', { file: zh, replace: '<Src source="a-source" section="一1"/>', by: '<Src source="a-source" section="一"/>' }, 'source-not-listed', zh, 'section="一"'],
+  ['a paragraph that is no number', { file: zh, replace: 'paragraph="1"', by: 'paragraph="一"' }, 'no-locator', zh, 'paragraph="一"'],
+  ['a term mark without an id', { file: zh, replace: '可以试。', by: '可以<Term>试</Term>。' }, 'forbidden-markup', zh, '<Term>'],
+  ['text inside a source mark', { file: zh, replace: '<Src reference="a-reference"/>', by: '<Src reference="a-reference">文字</Src>' }, 'forbidden-markup', zh, '文字'],
+  ['an attribute that every object has', { file: zh, replace: '<Src reference="a-reference"/>', by: '<Src constructor="x"/>' }, 'forbidden-markup', zh, 'constructor'],
+  ['a component in a heading', { file: zh, replace: '## 借鉴', by: '## <Quote>借鉴</Quote>' }, 'forbidden-markup', zh, '## <Quote>'],
+  ['a tick box', { file: zh, replace: '可以试。', by: '- [ ] 可以试。' }, 'forbidden-markup', zh, '- [ ]'],
+  ['a number in words with 余', { file: zh, replace: '可以试。', by: '可以试，有三十余个。' }, 'loose-number', zh, '三十余'],
+  ['a percentage in words', { file: zh, replace: '可以试。', by: '可以试，占百分之七十五。' }, 'loose-number', zh, '百分之'],
+  ['a number in full-width digits', { file: zh, replace: '可以试。', by: '可以试，有３５人。' }, 'loose-number', zh, '３５'],
+  ['a count that looks like a year', { file: zh, replace: '可以试。', by: '可以试，有2001人。' }, 'loose-number', zh, '2001人'],
+  ['a range that looks like years', { file: zh, replace: '可以试。', by: '可以试，有1200-1500户。' }, 'loose-number', zh, '1200'],
+  ['an extra section in one language', { file: 'themes/a-theme/en.mdx', replace: 'One paragraph.', by: 'One paragraph.\n\n## More\n\nMore.' }, 'languages-differ', 'themes/a-theme/en.mdx', '## More'],
   ['a missing language', { file: en, remove: true }, 'missing-file', en, 1],
   ['a stray file', { file: 'cases/first-case/notes.txt', write: 'x' }, 'stray-file', 'cases/first-case/notes.txt', 1],
   ['bytes that are not UTF-8', { file: zh, write: Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc9, 0xe7, 0xc7, 0xf8]) }, 'not-utf-8', zh, '\uFFFD'],
@@ -109,7 +137,7 @@ test('all breakages of a run are reported in one run', () => {
   for (const [, , code] of rows) expect(codes).toContain(code);
 });
 
-test('an empty theme or problem is a notice, not an error', () => {
+test('an empty theme is a notice, not an error', () => {
   const another: Breakage = { file: 'cases/second-case', remove: true };
   const issues = withBrokenCopy(
     [

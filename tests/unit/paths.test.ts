@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paths, relativeAddress } from '../../src/paths.ts';
+import { anchors, paths, relativeAddress } from '../../src/paths.ts';
 import { caseId, sourceId } from '../../src/schema/ids.ts';
 
 const id = caseId.parse('pioneer-points');
@@ -9,6 +9,11 @@ test('Chinese stands at the root, English under /en/, with the same ids', () => 
   expect(paths.home('en')).toBe('/en/');
   expect(paths.case('zh', id)).toBe('/cases/pioneer-points/');
   expect(paths.case('en', id)).toBe('/en/cases/pioneer-points/');
+});
+
+test('a heading of a body cannot take the place of a part of the page', () => {
+  expect(anchors.heading('What was done')).toBe('what-was-done');
+  expect(anchors.part('evidence')).not.toBe(anchors.heading('Evidence'));
 });
 
 test('a query and a section label survive in an address', () => {

@@ -2,7 +2,7 @@ import type { Rule } from '../context.ts';
 import { listAt } from '../raw-data.ts';
 import { issueAt } from '../report-issue.ts';
 
-/** Notices for themes and challenges that no case takes up yet, and terms that nothing uses. */
+/** Notices for themes and challenges that no case takes up yet. */
 export const checkCoverage: Rule = ({ documents }) => {
   const used = { themes: new Set<unknown>(), challenges: new Set<unknown>() };
   for (const document of documents) {

@@ -1,6 +1,6 @@
 import { componentUses } from '../../markup/elements.ts';
 import type { Rule } from '../context.ts';
-import { listAt, textAt } from '../raw-data.ts';
+import { isRecord, listAt, textAt } from '../raw-data.ts';
 import { issueAt, issueInBody } from '../report-issue.ts';
 
 /** Figures have ids of their own, a locator each, and every `<Figure/>` of a body is one of them. */
@@ -26,7 +26,7 @@ export const checkFigures: Rule = (context) =>
     }
     const tree = context.body(document)?.tree;
     const facts = context.find(document.collection, document.id, 'facts')?.data;
-    if (!tree || facts === undefined) return [];
+    if (!tree || !isRecord(facts)) return [];
     const ids = listAt(facts, 'figures').map((figure) => textAt(figure, 'id'));
     return componentUses(tree)
       .filter((use) => use.name === 'Figure' && !ids.includes(use.attributes['id']))

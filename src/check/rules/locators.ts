@@ -29,9 +29,13 @@ export const checkLocators: Rule = (context) =>
       .filter((use) => use.name === 'Src')
       .flatMap((use) => {
         const { source, section, paragraph, reference } = use.attributes;
-        if (reference !== undefined && source === undefined && section === undefined) return [];
+        if (reference !== undefined && source === undefined && section === undefined && paragraph === undefined)
+          return [];
         if (source === undefined || section === undefined || reference !== undefined)
           return [issueInBody(document, 'no-locator', use.line, incomplete)];
+        if (paragraph !== undefined && !/^[1-9]\d*$/.test(paragraph)) {
+          return [issueInBody(document, 'no-locator', use.line, notANumber(paragraph))];
+        }
         const wording = judge(context, {
           source,
           section,
@@ -49,6 +53,16 @@ const incomplete: Wording = {
     en: 'Give source and section (paragraph if you can), or reference alone.',
   },
 };
+
+function notANumber(paragraph: string): Wording {
+  return {
+    message: {
+      zh: `段号“${paragraph}”不是从 1 数起的整数。`,
+      en: `The paragraph "${paragraph}" is not a whole number from 1.`,
+    },
+    remedy: { zh: '写成 paragraph="1" 这样。', en: 'Write it like paragraph="1".' },
+  };
+}
 
 function judge(context: CheckContext, { source, section, paragraph }: Written): Wording | undefined {
   const outline = listAt(context.find('sources', source, 'facts')?.data, 'outline');
@@ -68,6 +82,7 @@ function judge(context: CheckContext, { source, section, paragraph }: Written): 
     };
   }
   const count = Number(at(entry, 'paragraphs'));
+  if (Number.isNaN(count)) return undefined;
   if (paragraph !== undefined && !(paragraph >= 1 && paragraph <= count)) {
     return {
       message: {

@@ -1,6 +1,6 @@
 import { numeralsOf } from '../../library/numerals.ts';
 import type { Rule } from '../context.ts';
-import { at, textAt } from '../raw-data.ts';
+import { at, isRecord, textAt } from '../raw-data.ts';
 import { issueAt } from '../report-issue.ts';
 
 const quoted = /“[^”]*”/g;
@@ -17,7 +17,7 @@ export const checkNumberedTitle: Rule = ({ documents, find }) =>
     if (document.collection !== 'cases' || document.part !== 'zh') return [];
     const facts = find('cases', document.id, 'facts')?.data;
     const title = textAt(document.data, 'title');
-    if (title === undefined || facts === undefined) return [];
+    if (title === undefined || !isRecord(facts)) return [];
     const numerals = countingNumerals(title);
     if (numerals === '' || at(facts, 'model') !== undefined || at(facts, 'noModel') !== undefined) return [];
     return [

@@ -1,51 +1,81 @@
-import { numeralCharacters, numeralsOf, numeralValue } from '../../library/numerals.ts';
-import { isLocale } from '../../locales.ts';
-import { textRuns } from '../../markup/plain-text.ts';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { numeralCharacters, numeralValue } from '../../library/numerals.ts';
+import { isLocale, type Locale } from '../../locales.ts';
+import { plainText } from '../../markup/plain-text.ts';
 import type { Rule } from '../context.ts';
-import { at, listAt, textAt } from '../raw-data.ts';
+import { at, isRecord, listAt, textsIn } from '../raw-data.ts';
 import { issueAt, issueInBody } from '../report-issue.ts';
 
 // Quoted names and slogans keep their numbers.
-const quoted = /“[^”]*”|"[^"]*"|《[^》]*》|〔[^〕]*〕/g;
+const quoted = /“[^“”\n]{0,200}”|"[^"\n]{0,200}"|《[^《》\n]{0,200}》|〔[^〔〕\n]{0,200}〕/g;
 
-// Dates, ordinals and section labels are not figures.
-const dates = new RegExp(
-  [
-    String.raw`\d{4}\s*(?:年|[-–]\d{2,4})`,
-    String.raw`\d{1,2}\s*[月日号]`,
-    `[${numeralCharacters}]+[年月日]`,
-    `第\\s*[\\d${numeralCharacters}]+`,
-    String.raw`\b(?:1[89]|20)\d{2}s?\b`,
-    String.raw`\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
-    String.raw`\b\d+(?:st|nd|rd|th)\b`,
-    `[${numeralCharacters}][（(][${numeralCharacters}][)）]`,
-  ].join('|'),
-  'g',
-);
+const numeral = `[${numeralCharacters}]`;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-const arabic = /\d[\d,]*(?:\.\d+)?[百千万亿]?/g;
-const measureWords = '个名人户家项座所处次种类级位条张组支批部层栋间份场天倍成元万岁门句';
-const chinese = new RegExp(`[${numeralCharacters}]+(?=[${measureWords}])`, 'g');
+/** Dates, ordinals and section labels, which are not figures. A bare year is a date in English; Chinese writes 年 after it. */
+const dates: Record<Locale, RegExp> = {
+  zh: new RegExp(
+    [
+      String.raw`\d{4}(?:[—–\-至到、或]\d{2,4})*年`,
+      String.raw`\d{1,2}(?:[—–\-至到、]\d{1,2})*[月日号]`,
+      String.raw`\d{1,2}\.\d{1,2}(?=[汶大地])`,
+      `(?<!${numeral})${numeral}{1,6}[年月日]`,
+      `第\\s*(?:\\d+|${numeral}+)`,
+      `(?<!${numeral})${numeral}{1,3}[（(]${numeral}{1,3}[)）]`,
+    ].join('|'),
+    'g',
+  ),
+  en: new RegExp(
+    [
+      String.raw`\b(?:1[89]|20)\d{2}(?:[–-](?:(?:1[89]|20)\d{2}|\d{2}))?s?\b`,
+      String.raw`\b\d{1,2} (?:${months})\b`,
+      String.raw`\b(?:${months}) \d{1,2}\b`,
+      String.raw`\b\d+(?:st|nd|rd|th)\b`,
+    ].join('|'),
+    'g',
+  ),
+};
+
+const measureWords = '个名人户家项座所处次种类级位条张组支批部层栋间份场天倍成元万岁门句平';
+const arabic = /(?<![\d.])\d[\d,]*(?:\.\d+)?[百千万亿]?/g;
+const chinese = new RegExp(`(?<![\\d${numeralCharacters}])(${numeral}+[余多几来]*)(?=[${measureWords}])`, 'g');
+const fractions = new RegExp(`${numeral}{1,4}分之${numeral}{1,8}`, 'g');
+
+/** The texts of a frontmatter that state something about the case, rather than make up an example for a group. */
+const stating = new Set(['summary', 'question', 'keyPoints']);
 
 /** A number in the running text is a typed figure, a count of the entry's own model, a date, an ordinal or part of a name. */
 export const checkNumbers: Rule = (context) =>
   context.documents.flatMap((document) => {
+    const locale = document.part;
     const typed = document.collection === 'cases' || document.collection === 'challenges';
     const facts = context.find(document.collection, document.id, 'facts')?.data;
     // Facts that cannot be read are reported already; without them every number would look strange.
-    if (!typed || !isLocale(document.part) || facts === undefined) return [];
+    if (!typed || !isLocale(locale) || !isRecord(facts)) return [];
     const known = knownNumbers(facts);
-    const summary = textAt(document.data, 'summary') ?? '';
-    const inSummary = strangeNumbers(summary, known).map((number) =>
-      issueAt(document, 'loose-number', ['summary'], wording(number)),
-    );
+    const inFields = textsIn(document.data)
+      .filter(({ path }) => path.some((key) => stating.has(String(key))))
+      .flatMap(({ path, value }) =>
+        strangeNumbers(value, known, locale).map((number) => issueAt(document, 'loose-number', path, wording(number))),
+      );
     const tree = context.body(document)?.tree;
-    const runs = tree ? textRuns(tree, ['Src', 'Term', 'Figure', 'Quote']) : [];
-    const inBody = runs.flatMap((run) =>
-      strangeNumbers(run.text, known).map((number) => issueInBody(document, 'loose-number', run.line, wording(number))),
+    const inBody = textBlocks(tree).flatMap(({ text, line }) =>
+      strangeNumbers(text, known, locale).map((number) => issueInBody(document, 'loose-number', line, wording(number))),
     );
-    return [...inSummary, ...inBody];
+    return [...inFields, ...inBody];
   });
+
+/** Paragraphs, headings and cells, each with its text in one piece: a quoted name may have emphasis in it. */
+function textBlocks(tree: Root | undefined) {
+  const blocks: { text: string; line: number }[] = [];
+  if (!tree) return blocks;
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    blocks.push({ text: plainText(node, ['Src', 'Figure', 'Quote']), line: node.position?.start.line ?? 1 });
+  });
+  return blocks;
+}
 
 function knownNumbers(facts: unknown): Set<number> {
   const figures = listAt(facts, 'figures').flatMap((figure) => [
@@ -55,15 +85,23 @@ function knownNumbers(facts: unknown): Set<number> {
     at(figure, 'denominator', 'value'),
   ]);
   const counts = listAt(facts, 'model', 'groups').map((group) => at(group, 'count'));
-  const slogan = numeralValue(numeralsOf(textAt(facts, 'model', 'name') ?? ''));
-  return new Set([...figures, ...counts, slogan].filter((value) => typeof value === 'number'));
+  return new Set([...figures, ...counts].filter((value) => typeof value === 'number'));
 }
 
-function strangeNumbers(text: string, known: ReadonlySet<number>): string[] {
-  const rest = text.replace(quoted, '').replace(dates, '');
+function strangeNumbers(text: string, known: ReadonlySet<number>, locale: Locale): string[] {
+  const halfWidth = text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+  const rest = halfWidth.replace(quoted, '').replace(dates[locale], '');
   const inDigits = rest.match(arabic) ?? [];
-  const inCharacters = (rest.match(chinese) ?? []).filter((numeral) => numeralValue(numeral) !== 1);
-  return [...inDigits, ...inCharacters].filter((number) => !known.has(numeralValue(number)));
+  const inFractions = rest.match(fractions) ?? [];
+  const inCharacters = [...rest.replace(fractions, '').matchAll(chinese)].map(([, number = '']) => number);
+  const counted = inCharacters.filter((number) => numeralValue(number) !== 1);
+  return [...inDigits, ...inFractions, ...counted].filter((number) => !known.has(valueOf(number)));
+}
+
+/** 三十余 and 三十多 stand for the number they exceed; 百分之七十五 for 75. */
+function valueOf(number: string): number {
+  const percent = /^百分之(.+)$/.exec(number);
+  return numeralValue((percent?.[1] ?? number).replace(/[余多]+$/, ''));
 }
 
 function wording(number: string) {

@@ -59,8 +59,21 @@ function compareSections(context: CheckContext, chinese: ContentDocument, englis
   const left = context.body(chinese)?.tree;
   const right = context.body(english)?.tree;
   if (!left || !right) return [];
-  const leftSections = splitSections(left).sections;
-  return splitSections(right).sections.flatMap((section, index) => {
+  const { lead: leftLead, sections: leftSections } = splitSections(left);
+  const { lead, sections } = splitSections(right);
+  const counts = [leftSections.length, sections.length, leftLead.length, lead.length];
+  if (counts[0] !== counts[1] || counts[2] !== counts[3]) {
+    return [
+      issueInBody(english, 'languages-differ', sections.at(-1)?.line ?? 1, {
+        message: {
+          zh: `中文有 ${counts[0]} 节（节前 ${counts[2]} 段），英文有 ${counts[1]} 节（节前 ${counts[3]} 段）。`,
+          en: `Chinese has ${counts[0]} sections (${counts[2]} blocks before them), English ${counts[1]} (${counts[3]}).`,
+        },
+        remedy: { zh: '两种语言逐节对应。', en: 'Let the sections correspond.' },
+      }),
+    ];
+  }
+  return sections.flatMap((section, index) => {
     const counterpart = leftSections[index];
     if (!counterpart) return [];
     const here = describe(section.blocks);
@@ -86,6 +99,6 @@ function describe(blocks: Parameters<typeof componentUses>[0][]): string {
   const uses = blocks.flatMap((block) => componentUses(block));
   const figures = uses.filter((use) => use.name === 'Figure').map((use) => use.attributes['id']);
   const sources = uses.filter((use) => use.name === 'Src').map((use) => Object.values(use.attributes).join(' '));
-  const list = (items: unknown[]) => [...new Set(items)].sort().join(', ') || '–';
+  const list = (items: unknown[]) => [...items].sort().join(', ') || '–';
   return `${blocks.length}¶ [${list(figures)}] [${list(sources)}]`;
 }

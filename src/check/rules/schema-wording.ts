@@ -29,9 +29,10 @@ export const customWordings: Record<string, Bilingual> = {
   trimmed: { zh: '开头或结尾有多余的空格', en: 'starts or ends with a space' },
   'control-character': { zh: '含有看不见的控制字符', en: 'holds an invisible control character' },
   'period-precision': {
-    zh: 'precision 为 unknown 时不写 start，否则要写 start',
-    en: 'unknown goes without a start, every other precision with one',
+    zh: '日期的写法与 precision 不符：year 写到年，month 写到月，day 写到日，unknown 不写日期',
+    en: 'the dates do not fit the precision: a year, month or day, and no dates for unknown',
   },
+  'period-order': { zh: '结束早于开始，或只有结束没有开始', en: 'the end is before the start, or has none' },
   'period-note': {
     zh: '推断或不明的时间要用 note 说明根据',
     en: 'a date that is inferred or unknown needs a note that says why',
@@ -39,6 +40,16 @@ export const customWordings: Record<string, Bilingual> = {
   'period-bound': {
     zh: '不早于或不晚于的时间只写 start，不写 end',
     en: 'a limit goes with a start and without an end',
+  },
+  'figure-before': {
+    zh: '前后对照（before）要同 value 一起写',
+    en: 'a number before goes with a value, not with a range or a masked number',
+  },
+  'one-model': { zh: 'model 和 noModel 只写一个', en: 'give either model or noModel' },
+  'answer-exists': { zh: 'answer 超出了选项的数目', en: 'answer points past the options' },
+  'plan-minutes': {
+    zh: '各步分钟数之和应为 45（short）、90（long）',
+    en: 'the minutes should add up to 45 (short) and 90 (long)',
   },
   'figure-value': {
     zh: '写 value 或 range 中的一个；qualifier 为 masked 时两个都不写',

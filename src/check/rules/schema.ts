@@ -36,8 +36,8 @@ function explain(document: ContentDocument, issue: SchemaIssue, prefix: Property
       issueAt(document, 'missing-field', path, {
         message: { zh: `缺少字段 ${field}。`, en: `The field ${field} is missing.` },
         remedy: {
-          zh: `补上 ${field}；材料没有说的写 not-stated 或按 README 写明。`,
-          en: `Add ${field}; README.md says how to write what a source does not state.`,
+          zh: `补上 ${field}；怎样写材料没有说的内容，见 content/README.md。`,
+          en: `Add ${field}; content/README.md says how to write what a source does not state.`,
         },
       }),
     ];
@@ -84,11 +84,10 @@ function describe(issue: SchemaIssue): Bilingual {
     case 'invalid_value':
       return { zh: `只能是 ${issue.values.join('、')} 之一`, en: `should be one of ${issue.values.join(', ')}` };
     case 'too_small':
-      return issue.origin === 'string'
-        ? { zh: '是空的', en: 'is empty' }
-        : { zh: `至少 ${issue.minimum}`, en: `should be at least ${issue.minimum}` };
+      if (issue.origin === 'string') return { zh: '是空的', en: 'is empty' };
+      return bound(issue.origin, { zh: '至少', en: 'at least' }, Number(issue.minimum));
     case 'too_big':
-      return { zh: `至多 ${issue.maximum}`, en: `should be at most ${issue.maximum}` };
+      return bound(issue.origin, { zh: '至多', en: 'at most' }, Number(issue.maximum));
     case 'invalid_format':
       return formatWordings[issue.message] ?? { zh: '格式不对', en: 'has the wrong form' };
     case 'custom': {
@@ -98,6 +97,12 @@ function describe(issue: SchemaIssue): Bilingual {
     default:
       return { zh: issue.message, en: issue.message };
   }
+}
+
+/** A limit, in items for a list. */
+function bound(origin: string, words: Bilingual, limit: number): Bilingual {
+  const items = origin === 'array';
+  return { zh: `${words.zh} ${limit}${items ? ' 项' : ''}`, en: `takes ${words.en} ${limit}${items ? ' items' : ''}` };
 }
 
 /** A path as an author would write it: `figures[2].label.zh`. */

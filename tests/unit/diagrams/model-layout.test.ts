@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutModel, measure, wrap } from '../../../src/diagrams/model-layout.ts';
+import { layOutModel, measure, slotRise, slotSize, wrap } from '../../../src/diagrams/model-layout.ts';
 import { sampleLibrary } from '../library/samples.ts';
 
 const model = sampleLibrary.cases.get('first-case')!.facts.model!;
@@ -15,10 +15,29 @@ describe('a model as a drawing', () => {
     ]);
   });
 
-  test('a numeral that counts nothing is set like the other characters', () => {
-    const fourOnes = { ...model, name: '四个一', uncounted: ['一'] };
-    const counts = layOutModel(fourOnes, 'zh').slogan.filter((place) => place.counts);
-    expect(counts.map((place) => place.character)).toEqual(['四']);
+  test.each([
+    { name: '四个一', groups: ['四'], uncounted: ['一'], counting: '四' },
+    { name: '一岗一责', groups: ['一'], uncounted: ['一'], counting: '一' },
+    { name: '8515', groups: ['8', '5', '15'], uncounted: [], counting: '8515' },
+    { name: '十五个一', groups: ['十五'], uncounted: ['一'], counting: '十五' },
+    { name: '15个1', groups: ['15'], uncounted: ['1'], counting: '15' },
+    { name: '四议两公开一监督', groups: ['四', '两', '一'], uncounted: [], counting: '四两一' },
+  ])('of $name the numerals $counting count', ({ name, groups, uncounted, counting }) => {
+    const slogan = { ...model, name, uncounted, groups: groups.map((numeral) => ({ ...model.groups[2]!, numeral })) };
+    const counts = layOutModel(slogan, 'zh').slogan.filter((place) => place.counts);
+    expect(counts.map((place) => place.character).join('')).toBe(counting);
+  });
+
+  test("a name of the library's own counts nothing", () => {
+    const own = layOutModel({ ...model, ownLabel: true }, 'zh');
+    expect(own.slogan.filter((place) => place.counts)).toEqual([]);
+  });
+
+  test('a long slogan is set smaller, so that its last character ends inside the drawing', () => {
+    const long = layOutModel({ ...model, name: '三联三创四到位三级联创工作机制建设模式', ownLabel: true }, 'zh');
+    expect(drawing.sloganSize).toBe(26);
+    expect(long.sloganSize).toBeLessThan(26);
+    expect(long.slogan.at(-1)!.x + long.sloganSize).toBeLessThanOrEqual(long.width);
   });
 
   test('each group has as many places as it counts, filled only where the source lists them', () => {
@@ -32,8 +51,8 @@ describe('a model as a drawing', () => {
   test('nothing lies outside the drawing, and no two places overlap', () => {
     const slots = drawing.groups.flatMap((group) => group.slots);
     for (const slot of slots) {
-      expect(slot.x + 20).toBeLessThanOrEqual(drawing.width);
-      expect(slot.y + 8).toBeLessThanOrEqual(drawing.height);
+      expect(slot.x + slotSize).toBeLessThanOrEqual(drawing.width);
+      expect(slot.y - slotRise + slotSize).toBeLessThanOrEqual(drawing.height);
     }
     expect(new Set(slots.map((slot) => `${slot.x} ${slot.y}`)).size).toBe(slots.length);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadFromDisk } from '../../../src/library/from-disk.ts';
-import { contentRoot } from '../../../src/cli/project.ts';
+import { contentRoot } from '../../../src/project.ts';
 import { sampleLibrary } from './samples.ts';
 
 describe('the sample library', () => {

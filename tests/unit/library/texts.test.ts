@@ -15,7 +15,7 @@ describe('figures in words', () => {
     [{ qualifier: 'over', value: 87_745 }, '超过87745人', 'over 87,745 people'],
     [{ qualifier: 'over', value: 50_000 }, '超过5万人', 'over 50,000 people'],
     [{ value: 97_000, before: undefined }, '9.7万人', '97,000 people'],
-    [{ value: undefined, range: [700, 1300] }, '700至1300人', '700 to 1,300 people'],
+    [{ value: undefined, range: [700, 1300], before: undefined }, '700至1300人', '700 to 1,300 people'],
     [share, '75%', '75%'],
     [{ ...share, value: 46.7 }, '46.7%', '46.7%'],
     [{ value: undefined, before: undefined, qualifier: 'masked' }, '数字隐去', 'number masked'],
