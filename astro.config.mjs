@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentRoot } from './src/project.ts';
+import { basePath, contentRoot } from './src/project.ts';
 import { createLoader } from './src/library/from-disk.ts';
 import { bodySyntax } from './src/markup/parse-body.ts';
 import { remarkAnnotate } from './src/markup/annotate.ts';
@@ -10,10 +10,8 @@ import { serveIndex } from './src/search/serve-index.ts';
 
 export default defineConfig({
   // A library in a sub-folder of somebody's server: BASE_PATH=/casebook npm run build
-  base: process.env.BASE_PATH ?? '/',
-  // Absolute addresses in feeds and metadata need the site's own: SITE_URL=https://… npm run build
-  site: process.env.SITE_URL,
-  outDir: process.env.CASEBOOK_OUT ?? 'dist',
+  base: basePath,
+  outDir: process.env.CASEBOOK_OUT || 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
@@ -23,7 +21,11 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [...bodySyntax, remarkGuard, [remarkAnnotate, createLoader(contentRoot, process.argv.includes('dev'))]],
+      remarkPlugins: [
+        ...bodySyntax,
+        remarkGuard,
+        [remarkAnnotate, createLoader(contentRoot, process.argv.includes('dev'))],
+      ],
     }),
   },
   integrations: [mdx(), serveIndex()],

@@ -2,7 +2,30 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /** Rooms that are plain TypeScript: what they hold runs in a page, in a test and on the command line alike. */
-const pureRooms = ['schema', 'library', 'check', 'markup', 'search', 'pack', 'cite', 'open-data', 'diagrams', 'i18n'];
+const pureRooms = ['schema', 'library', 'check', 'markup', 'search', 'cite', 'open-data', 'diagrams', 'i18n'];
+
+/** Data goes one way: no room takes from one that stands further down. */
+const order = [
+  'i18n',
+  'schema',
+  'library',
+  'markup',
+  'check',
+  'search',
+  'diagrams',
+  'cite',
+  'open-data',
+  'elements',
+  'components',
+  'layouts',
+  'pages',
+  'cli',
+];
+
+/** The rooms that may not be taken from in `room`: those below it, and `elements` and what follows for all that is pure. */
+function below(room) {
+  return order.slice(order.indexOf(room) + 1).map((other) => `**/${other}/**`);
+}
 
 /** Files of those rooms that touch the disk, each beside the pure code it serves. */
 const diskFiles = [
@@ -39,14 +62,17 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  {
-    files: pureRooms.map((room) => `src/${room}/**/*.ts`),
+  ...pureRooms.map((room) => ({
+    files: [`src/${room}/**/*.ts`],
     ignores: [...diskFiles, astroFile],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [noAstro, noDisk] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [noAstro, noDisk, { group: below(room), message: 'Data goes one way (CONTRIBUTING.md, rooms).' }] },
+      ],
       'no-restricted-globals': ['error', ...noBrowser],
     },
-  },
+  })),
   {
     files: diskFiles,
     rules: { 'no-restricted-imports': ['error', { patterns: [{ ...noAstro, group: ['astro:*', '*.astro'] }] }] },

@@ -20,3 +20,8 @@ export function isLocale(value: string | undefined): value is Locale {
 
 /** A value written once per language. */
 export type Bilingual<T = string> = Record<Locale, T>;
+
+/** Makes a value for each edition. */
+export function perLocale<T>(make: (locale: Locale) => T): Bilingual<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Bilingual<T>;
+}

@@ -51,6 +51,8 @@ for (const step of steps) {
   const count = countOf(step, report, status === 0);
   total.passed += count.passed;
   total.failed += count.failed;
+  // Browser tests of a site that was not built would test an older one.
+  if (step.script === 'build:site' && status !== 0) break;
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -7,7 +7,6 @@ import type { Locale } from '../locales.ts';
 /** What this site uses of Pagefind's browser API. */
 interface Pagefind {
   init(): Promise<void>;
-  options(options: Record<string, unknown>): Promise<void>;
   search(query: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindHit[] }>;
 }
 
@@ -20,7 +19,6 @@ interface PagefindPage {
   url: string;
   content: string;
   meta: Record<string, string>;
-  sub_results: { url: string; title: string; excerpt: string; weighted_locations: { location: number }[] }[];
 }
 
 /** A page that matched, as a reader sees it. */
@@ -35,46 +33,38 @@ export interface SearchResult {
 }
 
 export interface SearchResults {
+  /** The best results, best first. */
   results: SearchResult[];
+  /** How many pages matched. */
+  total: number;
   /** False when no page has the whole query and the results only have parts of it. */
   whole: boolean;
 }
 
-/** A search over the built index. @param indexUrl the address of `pagefind.js` */
-export function createSearch(indexUrl: string, edition: Locale) {
-  let started: Promise<Pagefind> | undefined;
+/** How many results a list shows, and how many are looked at to find the best. */
+const shown = 50;
+const ranked = 200;
 
-  async function start(): Promise<Pagefind> {
-    const pagefind = (await import(/* @vite-ignore */ new URL(indexUrl, location.href).href)) as Pagefind;
-    await pagefind.init();
-    return pagefind;
+/**
+ * Searches the built index.
+ * @param indexUrl the address of `pagefind.js`
+ * @throws if the index cannot be loaded
+ */
+export async function searchSite(indexUrl: string, edition: Locale, query: string): Promise<SearchResults> {
+  const plan = planQuery(query);
+  if (!plan) return { results: [], total: 0, whole: true };
+  const pagefind = (await import(/* @vite-ignore */ new URL(indexUrl, location.href).href)) as Pagefind;
+  await pagefind.init();
+  const find = async (words: string) => (await pagefind.search(words, { filters: { edition } })).results;
+  const phrase = await find(plan.phrase);
+  const runs = plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(find))) : [];
+  const whole = unique([...phrase, ...runs]);
+  if (whole.length > 0) {
+    const results = rankByName(await load(whole.slice(0, ranked)), plan.tokens);
+    return { results: results.slice(0, shown), total: whole.length, whole: true };
   }
-
-  return {
-    /** @throws if the index cannot be loaded; the next call tries again */
-    async search(query: string): Promise<SearchResults> {
-      const plan = planQuery(query);
-      if (!plan) return { results: [], whole: true };
-      started ??= start();
-      try {
-        const pagefind = await started;
-        const hits = (words: string) => find(pagefind, words);
-        const phrase = await hits(plan.phrase);
-        const runs = plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(hits))) : [];
-        const whole = unique([...phrase, ...runs]);
-        if (whole.length > 0) return { results: rankByName(await load(whole), plan.tokens), whole: true };
-        return { results: await load(await byPieces(plan.pieces, hits)), whole: false };
-      } catch (error) {
-        started = undefined;
-        throw error;
-      }
-    },
-  };
-
-  async function find(pagefind: Pagefind, words: string): Promise<PagefindHit[]> {
-    const { results } = await pagefind.search(words, { filters: { edition } });
-    return results;
-  }
+  const partial = await byPieces(plan.pieces, find);
+  return { results: await load(partial.slice(0, shown)), total: partial.length, whole: false };
 }
 
 /** Pages that have most of the pieces, the fullest first. */
@@ -107,17 +97,17 @@ function unique(hits: PagefindHit[]): PagefindHit[] {
 }
 
 async function load(hits: PagefindHit[]): Promise<SearchResult[]> {
-  const pages = await Promise.all(hits.slice(0, 50).map((hit) => hit.data()));
+  const pages = await Promise.all(hits.map((hit) => hit.data()));
   return pages.map((page) => {
     const title = decodeText(page.meta['title'] ?? '');
     const text = decodeText(page.content);
-    // The title stands above the excerpt already.
     const aliases = parseAliases(page.meta['aliases']);
     return {
       url: page.url,
       title,
       kind: page.meta['kind'] ?? 'page',
       aliases,
+      // The title stands above the excerpt already.
       text: text.startsWith(title) ? text.slice(title.length) : text,
     };
   });

@@ -1,7 +1,7 @@
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import type { Locale } from '../locales.ts';
 import { makeExcerpt } from '../search/excerpt.ts';
-import { createSearch, type SearchResult, type SearchResults } from './pagefind-client.ts';
+import { type SearchResult, type SearchResults, searchSite } from './pagefind-client.ts';
 
 /**
  * `<search-results data-edition data-index>`: answers the query in the page's address. Around it stand a status line, a list
@@ -11,21 +11,19 @@ class SearchResultsElement extends HTMLElement {
   connectedCallback() {
     const edition = (this.dataset['edition'] ?? 'zh') as Locale;
     this.querySelector('.search-fallback')?.remove();
-    const search = createSearch(this.dataset['index'] ?? '', edition);
     const t = messagesFor(edition).search;
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
     this.child('ways').hidden = query !== '';
-    if (query !== '') void this.answer(query, search.search, t);
+    if (query !== '') void this.answer(query, edition, t);
   }
 
-  private async answer(query: string, search: (query: string) => Promise<SearchResults>, t: Messages['search']) {
+  private async answer(query: string, edition: Locale, t: Messages['search']) {
     const status = this.child('status');
     status.textContent = t.busy;
     document.title = `${query} · ${document.title}`;
     try {
-      const found = await search(query);
-      this.show(found, query, t);
+      this.show(await searchSite(this.dataset['index'] ?? '', edition, query), query, t);
     } catch {
       status.textContent = t.failed;
       const retry = document.createElement('button');
@@ -37,11 +35,11 @@ class SearchResultsElement extends HTMLElement {
     }
   }
 
-  private show({ results, whole }: SearchResults, query: string, t: Messages['search']) {
+  private show({ results, total, whole }: SearchResults, query: string, t: Messages['search']) {
     const nothing = results.length === 0;
     const none = `${t.none(query)} ${t.noneHint}`;
     const partial = `${t.none(query)} ${t.partial}`;
-    this.child('status').textContent = nothing ? none : whole ? t.found(results.length, query) : partial;
+    this.child('status').textContent = nothing ? none : whole ? t.found(total, query) : partial;
     this.child('ways').hidden = !nothing;
     this.child('results').replaceChildren(...results.map((result) => this.item(result, query, t)));
   }

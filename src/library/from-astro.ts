@@ -1,5 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
-import { type Bilingual, type Locale, locales } from '../locales.ts';
+import { type Locale, perLocale } from '../locales.ts';
 import type { Content, Entry } from './content.ts';
 import { buildLibrary, type Library } from './library.ts';
 import type { FolderCollection } from './plan.ts';
@@ -70,8 +70,4 @@ async function files<T>(collection: 'terms' | 'places' | 'references'): Promise<
 
 async function load(key: CollectionKey): Promise<{ id: string; data: unknown; body?: string }[]> {
   return getCollection(key);
-}
-
-function perLocale<T>(make: (locale: Locale) => T): Bilingual<T> {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Bilingual<T>;
 }

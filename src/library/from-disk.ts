@@ -1,4 +1,4 @@
-import { type Bilingual, type Locale, locales } from '../locales.ts';
+import { perLocale } from '../locales.ts';
 import type { Content, Entry } from './content.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { type Collection, type FileCollection, type FolderCollection, type Part, schemaOf } from './plan.ts';
@@ -50,8 +50,4 @@ function gather(folder: ContentFolder): Content {
     places: files('places'),
     references: files('references'),
   };
-}
-
-function perLocale<T>(make: (locale: Locale) => T): Bilingual<T> {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Bilingual<T>;
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../library/library.ts';
-import { type Bilingual, type Locale, locales } from '../locales.ts';
+import { perLocale } from '../locales.ts';
 import { paths } from '../paths.ts';
 
 /** A case in `/data/cases.json`: both titles, questions and summaries, all facts, and what is worked out from them. */
@@ -15,8 +15,4 @@ export function toCaseRecord(found: Case) {
     linkedFrom: found.linkedFrom.map((link) => link.to.id),
     facts: found.facts,
   };
-}
-
-function perLocale(make: (locale: Locale) => string): Bilingual {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Bilingual;
 }

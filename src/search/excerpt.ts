@@ -10,7 +10,7 @@ export interface ExcerptPiece {
 const around = { han: 36, latin: 90 };
 
 /**
- * Cuts the surroundings of the best match out of a page's text and marks the whole phrase, or failing that the words.
+ * Cuts the surroundings of the first match out of a page's text and marks the whole phrase, or failing that the words.
  * @param text the page's text as a reader sees it
  */
 export function makeExcerpt(text: string, query: string): ExcerptPiece[] {
@@ -35,17 +35,22 @@ function beginningNear(text: string, position: number): number {
 
 function patternOf(tokens: readonly string[]): RegExp | undefined {
   if (tokens.length === 0) return undefined;
-  return new RegExp(tokens.map(escape).join(String.raw`[\s“”《》"'、，-]*`), 'giu');
+  return new RegExp(tokens.map(patternOfToken).join(String.raw`[\s“”《》"'、，-]*`), 'giu');
 }
 
 function patternOfAny(tokens: readonly string[]): RegExp | undefined {
   const words = tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
-    if (!isHan(token)) return [escape(token)];
+    if (!isHan(token)) return [patternOfToken(token)];
     return next !== undefined && isHan(next) ? [escape(token + next)] : [];
   });
-  const all = words.length > 0 ? words : tokens.map(escape);
+  const all = words.length > 0 ? words : tokens.map(patternOfToken);
   return all.length === 0 ? undefined : new RegExp(all.join('|'), 'giu');
+}
+
+/** A Latin word is looked for where a word begins, so that «the» is not marked in «others». */
+function patternOfToken(token: string): string {
+  return isHan(token) ? escape(token) : `(?<![\\p{L}\\p{N}])${escape(token)}`;
 }
 
 function split(text: string, pattern: RegExp): ExcerptPiece[] {

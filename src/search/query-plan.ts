@@ -11,6 +11,9 @@ export interface QueryPlan {
   pieces: string[];
 }
 
+/** Each piece is a search of its own; a pasted paragraph should not start hundreds. */
+const mostPieces = 24;
+
 /** Plans the searches for what a person typed. Undefined for a query without a letter or digit. */
 export function planQuery(query: string): QueryPlan | undefined {
   const tokens = tokenize(query);
@@ -18,7 +21,12 @@ export function planQuery(query: string): QueryPlan | undefined {
   const phrase = quote(tokens);
   const typed = query.trim().split(/[\s，。、；：？！,;:?!]+/);
   const runs = typed.map(tokenize).filter((run) => run.length > 0);
-  return { tokens, phrase, runs: runs.length > 1 ? runs.map(quote) : [], pieces: [...new Set(piecesOf(tokens))] };
+  return {
+    tokens,
+    phrase,
+    runs: runs.length > 1 ? runs.map(quote) : [],
+    pieces: [...new Set(piecesOf(tokens))].slice(0, mostPieces),
+  };
 }
 
 /** How many of `total` pieces a page must have to be shown at all: more than half, or it is noise. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { projectRoot } from '../project.ts';
 
@@ -10,11 +10,10 @@ export function serveIndex(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURIComponent((request.url ?? '').split('?')[0]!);
-          const [, name] = /\/pagefind\/(.+)$/.exec(path) ?? [];
-          const file =
-            name && normalize(name).startsWith('..') ? undefined : join(projectRoot, 'dist', 'pagefind', name ?? '');
-          if (!name || !file || !existsSync(file)) return next();
+          // Pagefind names its files in plain Latin letters; whatever else is asked for is not one of them.
+          const [, name] = /\/pagefind\/((?:[\w-]+\/)?[\w.-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
+          const file = join(projectRoot, 'dist', 'pagefind', name ?? '');
+          if (!name || !statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
           response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
           response.end(readFileSync(file));
         });

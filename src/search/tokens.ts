@@ -9,7 +9,7 @@ export const passageEnd = '¶';
 const han = String.raw`[\p{Script=Han}〇]`;
 const letter = String.raw`(?:(?!${han})[\p{L}\p{N}])`;
 const hanCharacter = new RegExp(han, 'gu');
-const gapBetweenHan = new RegExp(`(${han}(?:</mark>)?)\\s+(?=(?:<mark>)?${han})`, 'gu');
+const gapBetweenHan = new RegExp(`(${han})\\s+(?=${han})`, 'gu');
 const queryToken = new RegExp(`${han}|${letter}+(?:['’.-]${letter}+)*`, 'gu');
 
 /** Writes a text for the index: half-width letters and digits, every Chinese character set apart by spaces. */

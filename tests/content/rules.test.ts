@@ -57,6 +57,7 @@ const table: [name: string, Breakage, code: string, file: string, line: string |
   ['a section under another name', { file: zh, replace: '## 背景', by: '## 缘起' }, 'section-order', zh, '## 缘起'],
   ['a section with nothing in it', { file: zh, replace: '可以试。', by: '' }, 'section-empty', zh, '## 借鉴'],
   ['a claim without a source', { file: zh, replace: '<Src source="a-source" section="一1"/>', by: '' }, 'no-source', zh, '没有数字'],
+  ['a claim after its source', { file: zh, replace: '<Src source="a-source" section="一1"/>', by: '<Src source="a-source" section="一1"/>又说了一句。' }, 'no-source', zh, '又说了'],
   ['a figure that does not exist', { file: zh, replace: '<Figure id="workers"/>', by: '<Figure id="others"/>' }, 'unknown-figure', zh, 'others'],
   ['a number that is no figure', { file: zh, replace: '原有34人', by: '原有35人' }, 'loose-number', zh, '35'],
   ['a number in Chinese that is no figure', { file: zh, replace: '可以试。', by: '可以试，问九个人。' }, 'loose-number', zh, '九个'],

@@ -1,9 +1,17 @@
+import type { RootContent } from 'mdast';
 import { isLocale } from '../../locales.ts';
 import { componentUses } from '../../markup/elements.ts';
 import { splitSections } from '../../markup/sections.ts';
 import { caseSections, sectionHeadings, sourcedSections } from '../../schema/body.ts';
 import type { Rule } from '../context.ts';
 import { issueInBody } from '../report-issue.ts';
+
+/** A paragraph ends with its source; a list or table has it in an item or cell. */
+function closesWithSource(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return componentUses(block).some((use) => use.name === 'Src');
+  const last = block.children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  return last?.type === 'mdxJsxTextElement' && last.name === 'Src';
+}
 
 /** A case has its six sections in order, none empty, and every block that claims something closes with its source. */
 export const checkSections: Rule = (context) =>
@@ -38,7 +46,7 @@ export const checkSections: Rule = (context) =>
       );
     }
     for (const section of sections) {
-      if (section.blocks.length === 0) {
+      if (section.blocks.every((block) => block.type === 'heading')) {
         issues.push(
           issueInBody(document, 'section-empty', section.line, {
             message: { zh: `“${section.heading}”一节是空的。`, en: `The section ${section.heading} is empty.` },
@@ -48,7 +56,7 @@ export const checkSections: Rule = (context) =>
       }
       if (!sourcedSections.some((name) => sectionHeadings[name][locale] === section.heading)) continue;
       for (const block of section.blocks) {
-        if (block.type === 'heading' || componentUses(block).some((use) => use.name === 'Src')) continue;
+        if (block.type === 'heading' || closesWithSource(block)) continue;
         issues.push(
           issueInBody(document, 'no-source', block.position?.start.line ?? section.line, {
             message: {

@@ -89,6 +89,10 @@ describe('excerpts', () => {
     ]);
   });
 
+  test('a Latin word is marked where a word begins', () => {
+    expect(marked('others gathered the harvest', 'the')).toEqual(['the']);
+  });
+
   test('the excerpt is cut around the match', () => {
     const text = `${'前文。'.repeat(200)}先锋储绩${'后文。'.repeat(200)}`;
     const excerpt = makeExcerpt(text, '先锋储绩');
