@@ -37,6 +37,10 @@ export const paths = {
 
 /** The ids of places within a page. */
 export const anchors = {
+  /** A part of a page that the page itself sets; the prefix keeps it apart from the headings of a body. */
+  part: (name: string) => `part-${name}`,
+  /** A heading of a body, as Astro's slugs have it: this holds for headings of plain words, such as those of a case. */
+  heading: (heading: string) => heading.toLowerCase().replaceAll(' ', '-'),
   figure: (id: string) => `figure-${id}`,
   section: (label: string) => `section-${label.replaceAll(' ', '-')}`,
   reference: (id: string) => `reference-${id}`,

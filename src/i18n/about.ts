@@ -12,7 +12,7 @@ export const aboutText: Bilingual<{ before: Section[]; after: Section[] }> = {
       {
         title: '怎样编成',
         paragraphs: [
-          '案例库的内容出自九份调研报告和经验材料。编者逐段读原文，把其中报告过或建议过的做法各写成一个案例：事实和数据照录并注明节、段，文字全部重写。口号和做法的名称照原样引用。',
+          '案例库的内容出自调研报告和经验材料。编者逐段读原文，把其中报告过或建议过的做法各写成一个案例：事实和数据照录并注明节、段，文字全部重写。口号和做法的名称照原样引用。',
           '数字只登记一次，中英文共用，所以两种语言不会互相矛盾。凡是正文里的数字，都能在“数据”表里找到它的原文写法和出处。',
           '材料没有说的，案例就写“材料没有说明”。原文截断、隐去或自相矛盾的地方，写在“存疑”里，不用推测补上。',
         ],
@@ -37,7 +37,7 @@ export const aboutText: Bilingual<{ before: Section[]; after: Section[] }> = {
       {
         title: '许可',
         paragraphs: [
-          '案例库撰写的文字以 CC BY 4.0 发布，程序以 MIT 许可发布。九份原始材料的版权属于各自的作者，这里没有收录它们的原文。',
+          '案例库撰写的文字以 CC BY 4.0 发布，程序以 MIT 许可发布。原始材料的版权属于各自的作者，这里没有收录它们的原文。',
         ],
       },
     ],
@@ -47,7 +47,7 @@ export const aboutText: Bilingual<{ before: Section[]; after: Section[] }> = {
       {
         title: 'How it is made',
         paragraphs: [
-          'The casebook is drawn from nine survey reports and accounts of experience. An editor reads each paragraph and writes up every practice that it reports or recommends as one case. Facts and figures carry over, with section and paragraph; the wording is new. Slogans and the names of practices are quoted as they stand.',
+          'The casebook is drawn from survey reports and accounts of experience. An editor reads each paragraph and writes up every practice that it reports or recommends as one case. Facts and figures carry over, with section and paragraph; the wording is new. Slogans and the names of practices are quoted as they stand.',
           'A number is entered once and serves both languages, so the two editions cannot disagree. Every number in a text can be found in its table of figures, with the words of the source and where they stand.',
           'Where a source is silent, the case says so. Where it is cut, masked or contradicts itself, the doubt is listed under "Open questions" and no guess fills the gap.',
         ],
@@ -72,7 +72,7 @@ export const aboutText: Bilingual<{ before: Section[]; after: Section[] }> = {
       {
         title: 'Licence',
         paragraphs: [
-          'The texts written for the casebook are published under CC BY 4.0 and the program under the MIT licence. The nine source texts belong to their authors and are not reproduced here.',
+          'The texts written for the casebook are published under CC BY 4.0 and the program under the MIT licence. The source texts belong to their authors and are not reproduced here.',
         ],
       },
     ],

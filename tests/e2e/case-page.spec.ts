@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contentRoot } from '../../src/cli/project.ts';
+import { contentRoot } from '../../src/project.ts';
 import { loadFromDisk } from '../../src/library/from-disk.ts';
 import { locales } from '../../src/locales.ts';
 import { parseBody } from '../../src/markup/parse-body.ts';
@@ -33,6 +33,24 @@ test('a case shows its facts, grade, figures, transfer, teaching, reasons and li
   await expect(page.locator('.figures tr.flagged')).toHaveCount(3);
   await expect(page.locator('.before-after svg')).toHaveAccessibleName(/34人.*12人/);
   await expect(page.locator('.related .relation').first()).not.toBeEmpty();
+});
+
+test('a difficulty that the facts record is shown with its place, and so is that none is reported', async ({
+  page,
+}) => {
+  await page.goto('cases/office-building-stations/');
+  const reported = page.locator('h3:has-text("材料报告的难点") + ul > li');
+  await expect(reported.first()).toContainText('专职党建工作者始终没有配齐');
+  await expect(reported.first().locator('.source-link')).toHaveText(/文献\d/);
+  await page.goto('cases/three-three-four/');
+  await expect(page.locator('h3:has-text("材料报告的难点") + p')).toContainText('没有报告');
+});
+
+test('every entry of the contents leads to a heading of the page', async ({ page }) => {
+  await page.goto('en/cases/three-three-four/');
+  for (const link of await page.locator('.contents a').all()) {
+    await expect(page.locator((await link.getAttribute('href'))!)).toHaveText(await link.innerText());
+  }
 });
 
 test('a figure in the text leads to its row, a doubtful one says so', async ({ page }) => {

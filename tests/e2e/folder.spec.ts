@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { makeRelative } from '../../src/cli/make-relative.ts';
-import { projectRoot } from '../../src/cli/project.ts';
+import { projectRoot } from '../../src/project.ts';
 
 test('made relative, the site reads and browses from a folder without a server', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-folder-'));
@@ -12,7 +12,7 @@ test('made relative, the site reads and browses from a folder without a server',
     cpSync(join(projectRoot, 'dist'), folder, { recursive: true });
     makeRelative(folder);
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-    await page.getByRole('link', { name: '全部案例' }).click();
+    await page.getByRole('link', { name: /^全部 \d+ 个案例$/ }).click();
     await page.getByRole('link', { name: '志愿者时间银行' }).first().click();
     await expect(page.locator('.case-page')).toHaveCSS('display', 'grid');
     await page.locator('.src').first().click();

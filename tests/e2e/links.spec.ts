@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { rootSite, subPathSite } from './sites.ts';
 
 for (const site of [rootSite, subPathSite]) {
-  test(`every link of the site at ${new URL(site).pathname} leads to a page and a place that exist`, async ({
+  test(`every link of the site at ${new URL(site).pathname} leads to a page and a place that exist, and no page uses an id twice`, async ({
     request,
   }) => {
     const pages = new Map<string, string>();
@@ -15,6 +15,8 @@ for (const site of [rootSite, subPathSite]) {
       const isPage = response.headers()['content-type']?.startsWith('text/html') ?? false;
       pages.set(address, isPage ? await response.text() : '');
       if (response.status() !== 200) problems.push(`${response.status()} ${address}`);
+      const ids = Array.from((pages.get(address) ?? '').matchAll(/\sid="([^"]+)"/g), ([, id]) => id);
+      if (new Set(ids).size < ids.length) problems.push(`${address} uses an id twice`);
       for (const [, target = ''] of (pages.get(address) ?? '').matchAll(/\s(?:href|src|action)="([^"]+)"/g)) {
         const url = new URL(target.replaceAll('&amp;', '&'), address);
         if (!url.href.startsWith(site)) {

@@ -37,6 +37,13 @@ test('a wrong address says so in both languages and leads on', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
 });
 
+test('the front page shows a few cases and leads to all of them', async ({ page }) => {
+  await page.goto('');
+  expect(await page.locator('main .entry-title').count()).toBeLessThanOrEqual(6);
+  await page.getByRole('link', { name: /^全部 \d+ 个案例$/ }).click();
+  await expect(page).toHaveURL(`${rootSite}cases/`);
+});
+
 test('the language switch stays on the same entry, there and back', async ({ page }) => {
   await page.goto('cases/pioneer-points/');
   await page.getByRole('link', { name: 'English' }).click();

@@ -33,7 +33,6 @@ export const caseStrings: Pick<
   },
   evidence: {
     label: 'Evidence',
-    none: 'Not graded',
     noneText: 'only proposed, so there are no results to grade',
     E0: 'own description only',
     E1: 'output or outcome figures',
@@ -87,7 +86,6 @@ export const caseStrings: Pick<
     burden: 'added burden',
   },
   case: {
-    question: 'The problem',
     model: 'The slogan taken apart',
     modelText: 'The diagram in words',
     ownLabel: 'The name is ours; the source gives only the parts.',
@@ -107,9 +105,9 @@ export const caseStrings: Pick<
     needs: 'What it needs',
     burden: 'What it adds for staff',
     notStated: 'the source does not say',
-    difficulties: 'Difficulties',
+    difficulties: 'Difficulties reported',
+    noDifficulties: 'The source reports no difficulties with it.',
     provenance: 'Where it stands',
-    taken: 'What was taken from it',
     transfer: 'Could it work elsewhere?',
     keep: 'Keep',
     mayChange: 'May change',
@@ -130,7 +128,6 @@ export const caseStrings: Pick<
     cite: 'Cite this case',
     copy: 'Copy',
     copied: 'Copied',
-    terms: 'Terms',
   },
   relation: {
     'same-problem': 'Another answer to the same problem',

@@ -11,28 +11,26 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
     noneChallenge:
       'No case in this collection answers this problem yet. That does not mean that the sources have none; it may not have been written up.',
     themes: 'Themes',
-    themesLead: 'Twelve shelves. A case can stand on one to three of them.',
+    themesLead: 'Each theme is a shelf, and a case can stand on one to three of them.',
     challenges: 'Problems',
     challengesLead:
-      'Sixteen problems that the sources report. Read the evidence for the problem first, then the practices that met it.',
+      'Problems that the sources report. Read the evidence for the problem first, then the practices that met it.',
     terms: 'Terms',
     termsLead: 'Bodies, roles, rules and slogans of these sources, with a fixed English rendering for each.',
     sources: 'Sources',
-    sourcesLead:
-      'Everything here comes from these nine texts. Each is damaged in some way, so look at its condition first.',
+    sourcesLead: 'Everything here comes from these texts. Each is damaged in some way, so look at its condition first.',
+    askedAs: 'People also ask',
   },
   challenge: {
     cases: 'Practices that met this problem',
     figures: 'Figures that measure it',
     reportedIn: 'Where it is reported',
-    askedAs: 'People also ask',
-    needs: 'Needs',
   },
   term: {
-    definition: 'Meaning',
     english: 'English',
     chinese: 'Chinese',
     aliases: 'Also',
+    variants: 'Traditional or regional forms',
     kind: 'Kind',
     kinds: {
       organisation: 'Body',
@@ -45,11 +43,9 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
       method: 'Method',
     },
     origin: 'Rests on',
-    unverified: 'not compared with the original',
     usedIn: 'Where it is used',
     seeAlso: 'See also',
     aboutCase: 'The case about it',
-    all: 'All terms',
   },
   source: {
     number: (order) => `Source ${order}`,

@@ -1,7 +1,7 @@
 import type { Messages } from '../zh/messages.ts';
 
 /** English strings of the frame of the site: header, search, front page. */
-export const site: Pick<Messages, 'site' | 'nav' | 'search' | 'home' | 'about' | 'notFound'> = {
+export const site: Pick<Messages, 'site' | 'punctuation' | 'nav' | 'search' | 'home' | 'about' | 'notFound'> = {
   site: {
     name: 'Casebook of Community Party-building Practice',
     description:
@@ -9,11 +9,20 @@ export const site: Pick<Messages, 'site' | 'nav' | 'search' | 'home' | 'about' |
     skip: 'Skip to the text',
     nav: 'Main',
     footer:
-      'Written afresh from nine source texts; facts and figures carry their sources. Check current rules before you reuse anything.',
+      'Written afresh from the source texts; facts and figures carry their sources. Check current rules before you reuse anything.',
     otherEdition: 'Language',
     licence: 'Code: MIT. Content: CC BY 4.0.',
     contents: 'On this page',
-    breadcrumb: 'You are here',
+  },
+  punctuation: {
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+    stop: '. ',
+    open: ' (',
+    close: ')',
+    openQuote: '"',
+    closeQuote: '"',
   },
   nav: {
     cases: 'Cases',
@@ -32,7 +41,7 @@ export const site: Pick<Messages, 'site' | 'nav' | 'search' | 'home' | 'about' |
     busy: 'Searching …',
     found: (count, query) => `"${query}": ${count} ${count === 1 ? 'result' : 'results'}`,
     none: (query) => `Nothing found for "${query}".`,
-    noneHint: 'These nine sources may not mention it. Try another wording, or start from a theme or a problem:',
+    noneHint: 'These sources may not mention it. Try another wording, or start from a theme or a problem:',
     failed:
       'The search index did not load: the network may be down or a file missing. Browsing still works; start from here.',
     retry: 'Try again',
@@ -53,10 +62,11 @@ export const site: Pick<Messages, 'site' | 'nav' | 'search' | 'home' | 'about' |
     evidence: 'The state of the evidence',
     evidenceText:
       'Grades are worked out from the recorded figures and cannot be typed in. A case with a low grade is still useful; it just cannot show that the practice works.',
-    allCases: 'All cases',
+    allCases: (count) => (count === 1 ? 'The only case' : `All ${count} cases`),
     allProblems: 'All problems',
     allThemes: 'All themes',
     cases: 'Cases',
+    someCases: 'Cases to start with',
     slogans: 'Slogans and practices',
   },
   about: {

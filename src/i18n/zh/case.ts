@@ -18,7 +18,6 @@ export const caseStrings = {
   },
   evidence: {
     label: '凭据级别',
-    none: '不分级',
     noneText: '仅为建议，尚无可评的结果',
     E0: '只有自述',
     E1: '有产出或结果数据',
@@ -72,7 +71,6 @@ export const caseStrings = {
     burden: '增加的负担',
   },
   case: {
-    question: '要解决的问题',
     model: '口号拆解',
     modelText: '图中各项的文字说明',
     ownLabel: '这个名称是本库所拟，材料只给出各项内容。',
@@ -92,9 +90,9 @@ export const caseStrings = {
     needs: '需要什么',
     burden: '给工作人员增加的负担',
     notStated: '材料没有说明',
-    difficulties: '难点',
+    difficulties: '材料报告的难点',
+    noDifficulties: '材料没有报告这个做法的难点。',
     provenance: '出处',
-    taken: '取用的内容',
     transfer: '能不能搬用',
     keep: '要保留',
     mayChange: '可以改',
@@ -115,7 +113,6 @@ export const caseStrings = {
     cite: '引用本案例',
     copy: '复制',
     copied: '已复制',
-    terms: '术语',
   },
   relation: {
     'same-problem': '同一问题的另一种应对',
