@@ -30,13 +30,13 @@ describe('the sample library', () => {
 describe('the library itself', () => {
   const library = loadFromDisk(contentRoot);
 
-  test('holds its nine sources, twelve themes and sixteen problems in the order of their numbers', () => {
+  test('lists sources, themes and problems in the order of their numbers, without gaps', () => {
     const orders = (map: Map<string, { facts: { order: number } }>) =>
       [...map.values()].map((entry) => entry.facts.order);
-    const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-    expect(orders(library.sources)).toEqual(upTo(9));
-    expect(orders(library.themes)).toEqual(upTo(12));
-    expect(orders(library.challenges)).toEqual(upTo(16));
+    for (const map of [library.sources, library.themes, library.challenges]) {
+      expect(orders(map)).toEqual(Array.from({ length: map.size }, (_, index) => index + 1));
+      expect(map.size).toBeGreaterThan(0);
+    }
   });
 
   test.each([
