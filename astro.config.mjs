@@ -12,7 +12,8 @@ export default defineConfig({
   // A library in a sub-folder of somebody's server: BASE_PATH=/casebook npm run build
   base: basePath,
   outDir: process.env.CASEBOOK_OUT || 'dist',
-  trailingSlash: 'always',
+  // An address typed without its last slash works too; every address that the site makes has it.
+  trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: {

@@ -17,6 +17,7 @@ import { checkSchema } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkSourcesListed } from './rules/sources-listed.ts';
 import { checkTermsUsed } from './rules/terms-used.ts';
+import { checkTypography } from './rules/typography.ts';
 
 const rules: readonly Rule[] = [
   checkSchema,
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   checkDuplicates,
   checkModuleReasons,
   checkTermsUsed,
+  checkTypography,
   checkCoverage,
 ];
 

@@ -15,6 +15,9 @@ class SearchResultsElement extends HTMLElement {
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) input.value = query;
     this.child('ways').hidden = query !== '';
+    // The other edition is asked the same.
+    const other = document.querySelector<HTMLAnchorElement>('.language-switch a');
+    if (other && query !== '') other.search = location.search;
     if (query !== '') void this.answer(query, edition, t);
   }
 
@@ -22,8 +25,9 @@ class SearchResultsElement extends HTMLElement {
     const status = this.child('status');
     status.textContent = t.busy;
     document.title = `${query} · ${document.title}`;
+    let found: SearchResults;
     try {
-      this.show(await searchSite(this.dataset['index'] ?? '', edition, query), query, t);
+      found = await searchSite(this.dataset['index'] ?? '', edition, query);
     } catch {
       status.textContent = t.failed;
       const retry = document.createElement('button');
@@ -32,14 +36,17 @@ class SearchResultsElement extends HTMLElement {
       retry.addEventListener('click', () => location.reload());
       status.append(' ', retry);
       this.child('ways').hidden = false;
+      return;
     }
+    this.show(found, query, t);
   }
 
   private show({ results, total, whole }: SearchResults, query: string, t: Messages['search']) {
     const nothing = results.length === 0;
-    const none = `${t.none(query)} ${t.noneHint}`;
-    const partial = `${t.none(query)} ${t.partial}`;
-    this.child('status').textContent = nothing ? none : whole ? t.found(total, query) : partial;
+    const typed = shorten(query);
+    const none = `${t.none(typed)} ${t.noneHint}`;
+    const partial = `${t.none(typed)} ${t.partial}`;
+    this.child('status').textContent = nothing ? none : whole ? t.found(total, typed) : partial;
     this.child('ways').hidden = !nothing;
     this.child('results').replaceChildren(...results.map((result) => this.item(result, query, t)));
   }
@@ -69,6 +76,12 @@ class SearchResultsElement extends HTMLElement {
   private child(name: 'status' | 'results' | 'ways'): HTMLElement {
     return this.querySelector<HTMLElement>(`.search-${name}`)!;
   }
+}
+
+/** A query as the status line repeats it: without quotation marks of its own, and not a whole pasted paragraph. */
+function shorten(query: string): string {
+  const bare = query.replace(/^["“”]+|["“”]+$/g, '');
+  return bare.length > 40 ? `${bare.slice(0, 40)}…` : bare;
 }
 
 customElements.define('search-results', SearchResultsElement);

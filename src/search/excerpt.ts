@@ -50,7 +50,10 @@ function patternOfAny(tokens: readonly string[]): RegExp | undefined {
 
 /** A Latin word is looked for where a word begins, so that «the» is not marked in «others». */
 function patternOfToken(token: string): string {
-  return isHan(token) ? escape(token) : `(?<![\\p{L}\\p{N}])${escape(token)}`;
+  if (isHan(token)) return escape(token);
+  // A page may print 2,424 where somebody types 2424.
+  const written = /^\d+$/.test(token) ? [...token].join(',?') : escape(token);
+  return `(?<![\\p{L}\\p{N}])${written}`;
 }
 
 function split(text: string, pattern: RegExp): ExcerptPiece[] {
@@ -66,5 +69,5 @@ function split(text: string, pattern: RegExp): ExcerptPiece[] {
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -5,7 +5,7 @@ export interface QueryPlan {
   tokens: string[];
   /** The whole query as one phrase, in the index's spelling. */
   phrase: string;
-  /** Every run of the query as a phrase of its own; all of them must be there. Empty when the query is one run. */
+  /** Every run of the query as a phrase of its own, hyphens read as spaces; all of them must be there. Empty when that is the phrase again. */
   runs: string[];
   /** Pieces for the last resort: pairs of neighbouring characters, and words. A page counts by how many it has. */
   pieces: string[];
@@ -20,18 +20,18 @@ export function planQuery(query: string): QueryPlan | undefined {
   if (tokens.length === 0) return undefined;
   const phrase = quote(tokens);
   const typed = query.trim().split(/[\s，。、；：？！,;:?!]+/);
-  const runs = typed.map(tokenize).filter((run) => run.length > 0);
+  const runs = typed.map((run) => tokenize(run.replace(/[-–]/g, ' '))).filter((run) => run.length > 0);
   return {
     tokens,
     phrase,
-    runs: runs.length > 1 ? runs.map(quote) : [],
-    pieces: [...new Set(piecesOf(tokens))].slice(0, mostPieces),
+    runs: runs.length > 1 || runs.some((run) => !phrase.includes(quote(run).slice(1, -1))) ? runs.map(quote) : [],
+    pieces: [...new Set(piecesOf(runs.flat()))].slice(0, mostPieces),
   };
 }
 
-/** How many of `total` pieces a page must have to be shown at all: more than half, or it is noise. */
+/** How many of `total` pieces a page must have to be shown at all: half, or it is noise. */
 export function enoughPieces(found: number, total: number): boolean {
-  return total > 0 && found / total > 0.5;
+  return total > 0 && found / total >= 0.5;
 }
 
 function piecesOf(tokens: readonly string[]): string[] {

@@ -12,6 +12,9 @@ const hanCharacter = new RegExp(han, 'gu');
 const gapBetweenHan = new RegExp(`(${han})\\s+(?=${han})`, 'gu');
 const queryToken = new RegExp(`${han}|${letter}+(?:['’.-]${letter}+)*`, 'gu');
 
+// Pagefind indexes 2,424 as 2424.
+const thousands = /(?<=\d)[,，](?=\d{3}(?!\d))/g;
+
 /** Writes a text for the index: half-width letters and digits, every Chinese character set apart by spaces. */
 export function encodeText(text: string): string {
   return foldWidth(text).replace(hanCharacter, ' $& ');
@@ -19,7 +22,8 @@ export function encodeText(text: string): string {
 
 /** The words of a query, folded as the index is: single Chinese characters, and words in other scripts. */
 export function tokenize(query: string): string[] {
-  return foldWidth(query).toLowerCase().match(queryToken) ?? [];
+  const folded = foldWidth(query).toLowerCase().replace(thousands, '');
+  return folded.match(queryToken) ?? [];
 }
 
 /** Turns text from the index back into what a reader saw, near enough for an excerpt. */

@@ -26,6 +26,8 @@ const queries: [edition: '' | 'en/', query: string, id: string][] = [
   ['en/', 'competitive hiring', 'competitive-hiring-of-workers'],
   ['en/', 'pioneer points', 'pioneer-points'],
   ['en/', 'Jinggang City Tower', 'office-building-stations'],
+  ['en/', 'three-three-four', 'three-three-four'],
+  ['en/', 'time-bank', 'volunteer-time-bank'],
 ];
 
 for (const [edition, query, id] of queries) {

@@ -13,6 +13,7 @@ export const pageKinds = [
   'cases/',
   'cases/competitive-hiring-of-workers/',
   'cases/three-three-four/',
+  'cases/office-building-stations/',
   'cases/volunteer-time-bank/',
   'themes/',
   'themes/staff/',

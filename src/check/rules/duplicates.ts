@@ -6,7 +6,7 @@ import { issueAt } from '../report-issue.ts';
 /** Lists of ids in which nothing may stand twice. */
 const idLists = ['themes', 'challenges', 'terms', 'seeAlso', 'references', 'cases'] as const;
 
-/** Nothing is listed twice: ids in a list, related cases, sections of an outline, places in an order, names of terms. */
+/** Nothing is listed twice: ids in a list, related cases, sections of an outline, places in an order, names of terms, titles of cases. */
 export const checkDuplicates: Rule = ({ documents }) => {
   const facts = documents.filter((document) => document.part === 'facts');
   const within = facts.flatMap((document) => [
@@ -21,6 +21,11 @@ export const checkDuplicates: Rule = ({ documents }) => {
       facts.filter((document) => document.collection === 'terms'),
       'name',
       (document) => textAt(document.data, 'name', 'zh'),
+    ),
+    ...shared(
+      documents.filter((document) => document.collection === 'cases' && document.part !== 'facts'),
+      'title',
+      (document) => textAt(document.data, 'title') && `${document.part} ${textAt(document.data, 'title')}`,
     ),
   ];
 };

@@ -40,7 +40,7 @@ export const caseStrings: Pick<
     E3: 'compared or judged independently',
     E4: 'compared or judged in several places',
     long: {
-      E0: 'Only those who ran it describe it; there is no usable figure for results.',
+      E0: "Only the source's own description; there is no usable figure for results.",
       E1: 'At least one figure for an output or outcome that is sourced, realised and not in doubt.',
       E2: 'At least one sourced, realised and undoubted figure for an output or outcome is given both before and after.',
       E3: 'There is an evaluation with a comparison, or by somebody outside.',

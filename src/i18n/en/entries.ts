@@ -6,7 +6,7 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
     cases: 'Cases',
     casesLead:
       'In alphabetical order. The badge is the evidence grade: E0 is the source speaking for itself, and higher numbers rest on firmer ground. Proposals are not graded.',
-    count: (count) => `${count} ${count === 1 ? 'case' : 'cases'}`,
+    count: (count) => `${count || 'no'} ${count === 1 ? 'case' : 'cases'}${count ? '' : ' yet'}`,
     none: 'No case of these sources stands here yet.',
     noneChallenge:
       'No case in this collection answers this problem yet. That does not mean that the sources have none; it may not have been written up.',
@@ -74,9 +74,9 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
     unverified: 'not compared with the original',
     paragraph: (section, paragraph) => (paragraph ? `${section}, para. ${paragraph}` : section),
     kinds: {
-      complete: 'Complete',
+      complete: 'Not cut',
       cut: 'Cut off',
-      gap: 'Gap',
+      gap: 'Missing or not stated',
       masked: 'Masked',
       'conversion-damage': 'Misprints and conversion damage',
       'words-swapped': 'Words swapped',

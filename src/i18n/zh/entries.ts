@@ -3,7 +3,7 @@ export const entries = {
   list: {
     cases: '案例',
     casesLead: '按名称排列。徽标是凭据级别：E0 只有材料自述，数字越大凭据越实；“仅为建议”的不分级。',
-    count: (count: number) => `${count} 个案例`,
+    count: (count: number) => (count === 0 ? '尚无案例' : `${count} 个案例`),
     none: '这些材料里还没有收录对应的做法。',
     noneChallenge: '案例库里还没有应对这个问题的做法。这不等于材料里没有，也可能尚未收录。',
     themes: '主题',
@@ -69,7 +69,7 @@ export const entries = {
     paragraph: (section: string, paragraph?: number) =>
       paragraph ? `${section}${/第.$/.test(section) ? '，' : ''}第${paragraph}段` : section,
     kinds: {
-      complete: '完整',
+      complete: '首尾完整',
       cut: '截断',
       gap: '缺漏',
       masked: '隐去',

@@ -13,6 +13,8 @@ describe('one tokeniser for index and query', () => {
     ['SOHO尚都', ['soho', '尚', '都']],
     ['time bank', ['time', 'bank']],
     ["residents' committee", ['residents', 'committee']],
+    ['2,424', ['2424']],
+    ['three-three-four', ['three-three-four']],
     ['，。！', []],
   ])('%s', (query, tokens) => {
     expect(tokenize(query)).toEqual(tokens);
@@ -56,13 +58,17 @@ describe('the plan of a query', () => {
     });
   });
 
+  test('a hyphen may stand for a space', () => {
+    expect(planQuery('time-bank')).toMatchObject({ phrase: '"time-bank"', runs: ['"time bank"'] });
+  });
+
   test('spaced words must all be there', () => {
     expect(planQuery('党员 不愿')?.runs).toEqual(['"党 员"', '"不 愿"']);
   });
 
-  test('a page with no more than half of the pieces is noise', () => {
-    expect(enoughPieces(2, 4)).toBe(false);
-    expect(enoughPieces(3, 4)).toBe(true);
+  test('a page with less than half of the pieces is noise', () => {
+    expect(enoughPieces(1, 4)).toBe(false);
+    expect(enoughPieces(2, 4)).toBe(true);
     expect(enoughPieces(0, 0)).toBe(false);
   });
 });
@@ -98,6 +104,11 @@ describe('excerpts', () => {
     const excerpt = makeExcerpt(text, '先锋储绩');
     expect(excerpt.map((piece) => piece.text).join('').length).toBeLessThan(160);
     expect(excerpt.some((piece) => piece.marked)).toBe(true);
+  });
+
+  test('a hyphen or a thousands comma does not hide a match', () => {
+    expect(marked('the three-three-four model', 'three-three-four')).toEqual(['three-three-four']);
+    expect(marked('against 2,424 yuan', '2424')).toEqual(['2,424']);
   });
 
   test('a query with signs of regular expressions is taken literally', () => {
