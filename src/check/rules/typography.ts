@@ -5,8 +5,11 @@ import type { Rule } from '../context.ts';
 import { textsIn } from '../raw-data.ts';
 import { issueAt, issueInBody } from '../report-issue.ts';
 
-// What a source prints stands as it is, in quotation marks.
-const printed = /“[^“”]*”|（[^（）]*）|\([^()]*\)/g;
+// What a source prints stands as it is, in quotation marks or brackets.
+const printed: Record<Locale, RegExp> = {
+  zh: /“[^“”]*”|（[^（）]*）|\([^()]*\)/g,
+  en: /"[^"]*"|\([^()]*\)/g,
+};
 
 /** What a text of each edition may not hold, and what is wrong with it. */
 const faults: Record<Locale, [RegExp, Bilingual][]> = {
@@ -42,7 +45,7 @@ export const checkTypography: Rule = (context) =>
   });
 
 function judge(text: string, locale: Locale): Bilingual[] {
-  const own = text.replace(printed, '');
+  const own = text.replace(printed[locale], '');
   return faults[locale].flatMap(([pattern, what]) => (pattern.test(own) ? [what] : []));
 }
 
