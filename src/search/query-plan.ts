@@ -1,4 +1,4 @@
-import { isHan, tokenize } from './tokens.ts';
+import { foldQuery, isHan, tokenize } from './tokens.ts';
 
 /** Searches to run one after another, the strictest first. */
 export interface QueryPlan {
@@ -19,12 +19,15 @@ export function planQuery(query: string): QueryPlan | undefined {
   const tokens = tokenize(query);
   if (tokens.length === 0) return undefined;
   const phrase = quote(tokens);
-  const typed = query.trim().split(/[\s，。、；：？！,;:?!]+/);
+  const typed = foldQuery(query)
+    .trim()
+    .split(/[\s，。、；：？！,;:?!]+/);
   const runs = typed.map((run) => tokenize(run.replace(/[-–]/g, ' '))).filter((run) => run.length > 0);
+  const sameAgain = runs.length === 1 && quote(runs.flat()) === phrase;
   return {
     tokens,
     phrase,
-    runs: runs.length > 1 || runs.some((run) => !phrase.includes(quote(run).slice(1, -1))) ? runs.map(quote) : [],
+    runs: sameAgain ? [] : runs.map(quote),
     pieces: [...new Set(piecesOf(runs.flat()))].slice(0, mostPieces),
   };
 }

@@ -20,10 +20,14 @@ export function encodeText(text: string): string {
   return foldWidth(text).replace(hanCharacter, ' $& ');
 }
 
+/** A query in the spelling of the index: half-width, lower case, numbers without thousands commas. */
+export function foldQuery(query: string): string {
+  return foldWidth(query).toLowerCase().replace(thousands, '');
+}
+
 /** The words of a query, folded as the index is: single Chinese characters, and words in other scripts. */
 export function tokenize(query: string): string[] {
-  const folded = foldWidth(query).toLowerCase().replace(thousands, '');
-  return folded.match(queryToken) ?? [];
+  return foldQuery(query).match(queryToken) ?? [];
 }
 
 /** Turns text from the index back into what a reader saw, near enough for an excerpt. */

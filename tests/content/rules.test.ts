@@ -13,9 +13,8 @@ const second = 'cases/second-case/zh.mdx';
 
 /**
  * What is broken, how, and the issue that must be reported: its code, its file and a piece of the line it must name.
- * Files that are missing or not read are reported at their first line.
+ * Files that are missing or not read are reported at their first line. One row, one breakage, one line.
  */
-// One row, one breakage: the rows stay on one line each.
 // prettier-ignore
 const table: [name: string, Breakage, code: string, file: string, line: string | 1][] = [
   ['a missing field', { file: facts, replace: 'checked: 2026-11-21\n', by: '' }, 'missing-field', facts, 'id: first-case'],

@@ -58,6 +58,10 @@ describe('the plan of a query', () => {
     });
   });
 
+  test('a number with a thousands comma is one number', () => {
+    expect(planQuery('2,424')).toMatchObject({ phrase: '"2424"', runs: [] });
+  });
+
   test('a hyphen may stand for a space', () => {
     expect(planQuery('time-bank')).toMatchObject({ phrase: '"time-bank"', runs: ['"time bank"'] });
   });
