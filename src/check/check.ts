@@ -2,6 +2,7 @@ import type { ContentFolder } from '../library/read-folder.ts';
 import { compareIssues, type Issue } from '../schema/issue.ts';
 import { createContext, type Rule } from './context.ts';
 import { checkBodyGuard } from './rules/body-guard.ts';
+import { checkCopiedText } from './rules/copied-text.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFigures } from './rules/figures.ts';
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   checkModuleReasons,
   checkTermsUsed,
   checkTypography,
+  checkCopiedText,
   checkCoverage,
 ];
 

@@ -9,6 +9,8 @@ export interface CheckContext {
   documents: readonly ContentDocument[];
   /** The ids that exist by their file or folder names. */
   ids: ContentFolder['ids'];
+  /** The traces of each source's wording, by the source's id. */
+  shingles: ContentFolder['shingles'];
   /** The document of a part of an entry, where it could be read. */
   find(collection: Collection, id: string, part: Part): ContentDocument | undefined;
   /** The parsed body of a text; each body is parsed once. */
@@ -26,6 +28,7 @@ export function createContext(folder: ContentFolder): CheckContext {
   return {
     documents: folder.documents,
     ids: folder.ids,
+    shingles: folder.shingles,
     find: (collection, id, part) => byFile.get(keyOf(collection, id, part)),
     body(document) {
       if (document.body === undefined) return undefined;

@@ -7,6 +7,9 @@ import { type Collection, fileCollectionNames, folderCollectionNames, partFiles,
 /** The largest content file that is read, in bytes. A case is about 20 KB; what is larger is a mistake. */
 const sizeLimit = 512 * 1024;
 
+/** The file beside a source's parts that holds the traces of its wording, one to a line. */
+export const shinglesFile = 'shingles.txt';
+
 /** Files that may stand beside the collections. */
 const alongside = ['README.md', 'LICENSE.md'];
 
@@ -15,6 +18,8 @@ export interface ContentFolder {
   documents: ContentDocument[];
   /** The ids that exist by their file or folder names, whether or not the entry is sound. */
   ids: Record<Collection, Set<string>>;
+  /** The traces of each source's wording, by the source's id (`check/shingles.ts`). */
+  shingles: Map<string, Set<string>>;
   issues: Issue[];
 }
 
@@ -27,6 +32,7 @@ export function readFolder(root: string): ContentFolder {
   const folder: ContentFolder = {
     documents: [],
     ids: Object.fromEntries(names.map((name) => [name, new Set<string>()])) as ContentFolder['ids'],
+    shingles: new Map(),
     issues: [],
   };
   if (!existsSync(root) || !statSync(root).isDirectory()) {
@@ -56,6 +62,10 @@ function readFolderCollection(root: string, collection: (typeof folderCollection
     folder.ids[collection].add(id);
     const present = list(join(root, collection, id));
     for (const { name, kind } of present) {
+      if (collection === 'sources' && name === shinglesFile && kind === 'file') {
+        folder.shingles.set(id, readLines(join(root, collection, id, name)));
+        continue;
+      }
       if (kind !== 'file' || !Object.values(partFiles).includes(name)) {
         folder.issues.push(stray(`${collection}/${id}/${name}`));
       }
@@ -80,6 +90,10 @@ function readFileCollection(root: string, collection: (typeof fileCollectionName
     folder.ids[collection].add(id);
     readDocument(root, { collection, id, part: 'facts', file }, folder);
   }
+}
+
+function readLines(path: string): Set<string> {
+  return new Set(readFileSync(path, 'utf8').split(/\s+/).filter(Boolean));
 }
 
 function readDocument(root: string, place: DocumentPlace, folder: ContentFolder) {
