@@ -1,6 +1,7 @@
 import type { ContentFolder } from '../library/read-folder.ts';
 import { compareIssues, type Issue } from '../schema/issue.ts';
 import { createContext, type Rule } from './context.ts';
+import { checkApproaches } from './rules/approaches.ts';
 import { checkBodyGuard } from './rules/body-guard.ts';
 import { checkCopiedText } from './rules/copied-text.ts';
 import { checkCoverage } from './rules/coverage.ts';
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   checkSourcesListed,
   checkDuplicates,
   checkModuleReasons,
+  checkApproaches,
   checkTermsUsed,
   checkTypography,
   checkCopiedText,

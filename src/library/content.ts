@@ -1,7 +1,7 @@
 import type { Bilingual } from '../locales.ts';
 import type { CaseFacts } from '../schema/case-facts.ts';
 import type { CaseText } from '../schema/case-text.ts';
-import type { ChallengeFacts } from '../schema/challenge.ts';
+import type { ChallengeFacts, ChallengeText } from '../schema/challenge.ts';
 import type { EntryText } from '../schema/entry-text.ts';
 import type { ModuleFacts, ModuleText } from '../schema/module.ts';
 import type { Place } from '../schema/place.ts';
@@ -20,7 +20,7 @@ export interface Entry<Facts, Text> {
 
 export type CaseEntry = Entry<CaseFacts, CaseText>;
 export type ThemeEntry = Entry<ThemeFacts, EntryText>;
-export type ChallengeEntry = Entry<ChallengeFacts, EntryText>;
+export type ChallengeEntry = Entry<ChallengeFacts, ChallengeText>;
 export type SourceEntry = Entry<SourceFacts, EntryText>;
 export type ModuleEntry = Entry<ModuleFacts, ModuleText>;
 

@@ -6,6 +6,7 @@ import type { CaseId } from '../schema/ids.ts';
 import type { Place } from '../schema/place.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Term } from '../schema/term.ts';
+import { resolveApproaches, withoutApproach } from './approaches.ts';
 import { type Completeness, measureCompleteness } from './completeness.ts';
 import type { CaseEntry, ChallengeEntry, Content, ModuleEntry, SourceEntry, ThemeEntry } from './content.ts';
 import { type Evidence, gradeEvidence } from './evidence.ts';
@@ -39,8 +40,18 @@ export interface Theme extends ThemeEntry {
   cases: Case[];
 }
 
+/** A way of meeting a problem, with the cases that take it. */
+export interface Approach {
+  name: Bilingual;
+  how: Bilingual;
+  cases: Case[];
+}
+
 export interface Challenge extends ChallengeEntry {
   cases: Case[];
+  approaches: Approach[];
+  /** Cases that no approach names yet. */
+  unplaced: Case[];
 }
 
 /** A figure together with the entry it belongs to. */
@@ -91,7 +102,7 @@ export function buildLibrary(content: Content): Library {
   const challenges = toMap(
     sortByOrder(content.challenges),
     (entry) => entry.facts.id,
-    (entry): Challenge => ({ ...entry, cases: [] }),
+    (entry): Challenge => ({ ...entry, cases: [], approaches: [], unplaced: [] }),
   );
   const sources = toMap(
     sortByOrder(content.sources),
@@ -117,7 +128,11 @@ export function buildLibrary(content: Content): Library {
   for (const entry of entries) library.cases.set(entry.facts.id, resolveCase(entry, library));
   linkCases(library);
   for (const found of library.cases.values()) shelve(found, library);
-  for (const challenge of challenges.values()) citeChallenge(challenge, library);
+  for (const challenge of challenges.values()) {
+    challenge.approaches = resolveApproaches(challenge, library.cases);
+    challenge.unplaced = withoutApproach(challenge);
+    citeChallenge(challenge, library);
+  }
   for (const { term } of terms.values()) citeTerm(term, library);
   return library;
 }

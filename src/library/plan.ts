@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { caseFacts } from '../schema/case-facts.ts';
 import { caseText } from '../schema/case-text.ts';
-import { challengeFacts } from '../schema/challenge.ts';
+import { challengeFacts, challengeText } from '../schema/challenge.ts';
 import { entryText } from '../schema/entry-text.ts';
 import { moduleFacts, moduleText } from '../schema/module.ts';
 import { place } from '../schema/place.ts';
@@ -14,7 +14,7 @@ import { themeFacts } from '../schema/theme.ts';
 export const folderCollections = {
   cases: { facts: caseFacts, text: caseText },
   themes: { facts: themeFacts, text: entryText },
-  challenges: { facts: challengeFacts, text: entryText },
+  challenges: { facts: challengeFacts, text: challengeText },
   sources: { facts: sourceFacts, text: entryText },
   modules: { facts: moduleFacts, text: moduleText },
 } as const;

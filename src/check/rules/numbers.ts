@@ -43,7 +43,7 @@ const chinese = new RegExp(`(?<![\\d${numeralCharacters}])(${numeral}+[余多几
 const fractions = new RegExp(`${numeral}{1,4}分之${numeral}{1,8}`, 'g');
 
 /** The texts of a frontmatter that state something about the case, rather than make up an example for a group. */
-const stating = new Set(['summary', 'question', 'keyPoints']);
+const stating = new Set(['summary', 'question', 'keyPoints', 'comparison', 'how']);
 
 /** A number in the running text is a typed figure, a count of the entry's own model, a date, an ordinal or part of a name. */
 export const checkNumbers: Rule = (context) =>

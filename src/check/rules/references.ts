@@ -68,6 +68,11 @@ function mentionsIn(document: ContentDocument): Mention[] {
   const singles = singleFields
     .filter(([owner]) => owner === collection)
     .map(([, field, target]) => mention(target, at(data, field), [field]));
+  const approached = listAt(data, 'approaches').flatMap((_, approach) =>
+    listAt(data, 'approaches', approach, 'cases').map((id, index) =>
+      mention('cases', id, ['approaches', approach, 'cases', index]),
+    ),
+  );
   const related = listAt(data, 'related').map((_, index) =>
     mention('cases', at(data, 'related', index, 'id'), ['related', index, 'id']),
   );
@@ -77,7 +82,7 @@ function mentionsIn(document: ContentDocument): Mention[] {
   const judged = listAt(data, 'evaluations').map((_, index) =>
     mention('places', at(data, 'evaluations', index, 'place'), ['evaluations', index, 'place']),
   );
-  return [...lists, ...singles, ...related, ...cited, ...judged].filter((found) => found !== undefined);
+  return [...lists, ...singles, ...approached, ...related, ...cited, ...judged].filter((found) => found !== undefined);
 }
 
 function mention(collection: Collection, id: unknown, path: PropertyKey[]): Mention | undefined {

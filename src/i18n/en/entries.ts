@@ -23,6 +23,16 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
   },
   challenge: {
     cases: 'Practices that met this problem',
+    unplaced: 'Practices not yet sorted',
+    sideBySide: 'Side by side',
+    sideBySideNote:
+      'Only what the sources state; a dash means that they do not say. Results are figures that were realised and are not in doubt.',
+    practice: 'Practice',
+    where: 'Setting and time',
+    results: 'Results in figures',
+    needs: 'What it needs',
+    difficulties: 'Difficulties reported',
+    none: '–',
     figures: 'Figures that measure it',
     reportedIn: 'Where it is reported',
   },
