@@ -3,6 +3,8 @@ import type { Bilingual } from '../locales.ts';
 interface Section {
   title: string;
   paragraphs: string[];
+  /** The section under which the counted gaps are shown. */
+  gaps?: true;
 }
 
 /** The text of the page about the library: what comes before the evidence grades, and what comes after. */
@@ -21,9 +23,11 @@ export const aboutText: Bilingual<{ before: Section[]; after: Section[] }> = {
     after: [
       {
         title: '这些材料说明不了什么',
+        gaps: true,
         paragraphs: [
           '材料大多由推行或主管这些做法的机关撰写，讲成绩多，讲失败少。没有一份材料报告过独立的评价，也没有拿做过的地方同没做过的地方比较。因此案例库能告诉你别处怎样做过，不能证明哪一种做法更有效。',
-          '许多地名和数字被隐去，有几份材料只剩前半部分。做法之间谁先谁后、有没有坚持下来，多半无从知道。',
+          '许多地名和数字被隐去，有几份材料只剩前半部分。做法之间谁先谁后、有没有坚持下来，多半无从知道。试过又放弃的做法，几乎没有人写。',
+          '居民、流动党员、企业业主和社区工作者自己怎样看，材料很少引述；“受到欢迎”“得到认可”都是写材料的一方说的。省级调研与一份区级调研有几个标题和句子几乎相同，不能当作互相独立的两份证据。',
           '材料写于约1997年至2011年。机构名称、职责和规定都是当时的，套用前请核对现行规定。',
         ],
       },
@@ -56,9 +60,11 @@ export const aboutText: Bilingual<{ before: Section[]; after: Section[] }> = {
     after: [
       {
         title: 'What these sources cannot tell',
+        gaps: true,
         paragraphs: [
           'Most were written by the bodies that ran or oversaw the practices, and they say more about success than failure. None reports an independent evaluation, and none compares a place that did something with one that did not. The casebook can show what others did; it cannot show which practice works better.',
-          'Many place names and numbers are masked, and of several texts only the first part survives. Which practice came first, and whether it lasted, can seldom be known.',
+          'Many place names and numbers are masked, and of several texts only the first part survives. Which practice came first, and whether it lasted, can seldom be known. Hardly anybody wrote about a practice that was tried and given up.',
+          'What residents, floating members, owners of firms and community workers thought is seldom quoted; that something was "welcomed" or "recognised" is the word of those who wrote the report. Several headings and sentences of the provincial survey and of a district survey are almost the same, so the two are not independent evidence.',
           'The texts date from about 1997 to 2011. Bodies, duties and rules are those of the time; check current rules before you reuse anything.',
         ],
       },

@@ -72,6 +72,14 @@ export const site: Pick<Messages, 'site' | 'punctuation' | 'nav' | 'search' | 'h
   about: {
     title: 'About',
     lead: 'How this casebook is made, what it can show, and what it cannot.',
+    gaps: (cases) => `What the sources do not say, in ${cases} cases (cases without it / cases to which it applies)`,
+    gapField: 'What one would want to know',
+    gapCount: 'Cases without it',
+    ofAll: (missing, all) => `${missing} / ${all}`,
+    doubts: 'Damage to each source, by number of entries',
+    lost: 'Missing',
+    masked: 'Masked',
+    contradictions: 'Contradictions and wrong figures',
   },
   notFound: {
     title: 'There is no such page',

@@ -59,6 +59,14 @@ export const site = {
   about: {
     title: '说明',
     lead: '这个案例库怎样编成，能说明什么，不能说明什么。',
+    gaps: (cases: number) => `${cases} 个案例里，材料没有写明的（没有写的案例数／适用的案例数）`,
+    gapField: '一项内容',
+    gapCount: '没有写的案例',
+    ofAll: (missing: number, all: number) => `${missing}／${all}`,
+    doubts: '各份材料的缺损，按条计数',
+    lost: '缺失',
+    masked: '隐去',
+    contradictions: '矛盾与错数',
   },
   notFound: {
     title: '没有这一页',
