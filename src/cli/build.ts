@@ -47,7 +47,8 @@ function refuseUnsafe() {
 
 function buildPages() {
   const astro = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
+  // --force: Astro would hand back entries that it stored before a schema got a new field.
+  const { status } = spawnSync(process.execPath, [astro, 'build', '--silent', '--force'], {
     cwd: projectRoot,
     stdio: 'inherit',
     env: { ...process.env, CASEBOOK_OUT: building, ASTRO_TELEMETRY_DISABLED: '1' },
