@@ -32,7 +32,8 @@ export const paths = {
   /** A data file or another file that is the same in both editions. */
   casesJson: () => `${base}data/cases.json`,
   icon: () => `${base}icon.svg`,
-  searchIndex: () => `${base}pagefind/pagefind.js`,
+  /** The folder of the search index. */
+  searchIndex: () => `${base}pagefind/`,
 } as const;
 
 /** The ids of places within a page. */

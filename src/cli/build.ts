@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { loadFromDisk } from '../library/from-disk.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { makeRelative } from './make-relative.ts';
-import { projectRoot } from '../project.ts';
+import { basePath, contentRoot, projectRoot } from '../project.ts';
 
 // The new site is built beside the old one and takes its place only when it is complete, so that a build that fails
 // leaves the last good site alone.
@@ -18,7 +19,7 @@ try {
   rmSync(building, { recursive: true, force: true });
   buildPages();
   console.log('正在建立搜索索引… / Building the search index …');
-  const pages = await buildIndex(building);
+  const pages = await buildIndex(building, loadFromDisk(contentRoot), basePath);
   if (process.env['RELATIVE']) makeRelative(building);
   await replace();
   const name = relative(projectRoot, target);

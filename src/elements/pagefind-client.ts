@@ -1,114 +1,92 @@
-import { parseAliases } from '../search/aliases.ts';
+import { answer, type Answer, type Hit, type PreparedTable, prepareTable } from '../search/answer.ts';
 import { decodeText } from '../search/tokens.ts';
-import { enoughPieces, planQuery } from '../search/query-plan.ts';
-import { rankByName } from '../search/rank.ts';
+import { type SearchTable, tableFile } from '../search/table.ts';
 import type { Locale } from '../locales.ts';
 
 /** What this site uses of Pagefind's browser API. */
 interface Pagefind {
   init(): Promise<void>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindHit[] }>;
+  search(query: string): Promise<{ results: PagefindHit[] }>;
 }
 
-interface PagefindHit {
-  id: string;
+/** A page in which the index found words. */
+export interface PagefindHit extends Hit {
   data(): Promise<PagefindPage>;
 }
 
 interface PagefindPage {
-  url: string;
   content: string;
   meta: Record<string, string>;
+  sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string } }[];
 }
 
-/** A page that matched, as a reader sees it. */
-export interface SearchResult {
-  url: string;
-  title: string;
-  kind: string;
-  /** Other names of the entry. */
-  aliases: string[];
-  /** The page's text. */
+/** The text of a page that matched, and its parts. */
+export interface PageText {
   text: string;
+  /** Headings under which words were found, with what they link to and the text around the words. */
+  parts: { title: string; id: string; text: string }[];
 }
 
-export interface SearchResults {
-  /** The best results, best first. */
-  results: SearchResult[];
-  /** How many pages matched. */
-  total: number;
-  /** False when no page has the whole query and the results only have parts of it. */
-  whole: boolean;
+/** Searches one edition. */
+export interface Searcher {
+  table: PreparedTable;
+  facets: SearchTable['facets'];
+  search(query: string): Promise<Answer<PagefindHit>>;
 }
 
-/** How many results a list shows, and how many are looked at to find the best. */
-const shown = 50;
-const ranked = 200;
+const searchers = new Map<string, Promise<Searcher>>();
 
 /**
- * Searches the built index.
- * @param indexUrl the address of `pagefind.js`
- * @throws if the index cannot be loaded
+ * The searcher of an edition; its files are fetched when it is first asked for.
+ * @param index the address of the index's folder
+ * @throws if the index cannot be loaded; the next call tries again
  */
-export async function searchSite(indexUrl: string, edition: Locale, query: string): Promise<SearchResults> {
-  const plan = planQuery(query);
-  if (!plan) return { results: [], total: 0, whole: true };
-  const pagefind = (await import(/* @vite-ignore */ new URL(indexUrl, location.href).href)) as Pagefind;
+export function loadSearcher(index: string, edition: Locale): Promise<Searcher> {
+  const loading = searchers.get(edition) ?? start(new URL(index, location.href), edition);
+  searchers.set(edition, loading);
+  loading.catch(() => searchers.delete(edition));
+  return loading;
+}
+
+async function start(index: URL, edition: Locale): Promise<Searcher> {
+  const [pagefind, table] = await Promise.all([startPagefind(index), fetchTable(new URL(tableFile(edition), index))]);
+  const prepared = prepareTable(table);
+  const find = async (words: string) => (await pagefind.search(words)).results;
+  return { table: prepared, facets: table.facets, search: (query) => answer(query, prepared, find) };
+}
+
+async function startPagefind(index: URL): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind.js', index).href)) as Pagefind;
   await pagefind.init();
-  const find = async (words: string) => (await pagefind.search(words, { filters: { edition } })).results;
-  const phrase = await find(plan.phrase);
-  const runs = plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(find))) : [];
-  const whole = unique([...phrase, ...runs]);
-  if (whole.length > 0) {
-    const results = rankByName(await load(whole.slice(0, ranked)), plan.tokens);
-    return { results: results.slice(0, shown), total: whole.length, whole: true };
-  }
-  const partial = await byPieces(plan.pieces, find);
-  return { results: await load(partial.slice(0, shown)), total: partial.length, whole: false };
+  return pagefind;
 }
 
-/** Pages that have most of the pieces, the fullest first. */
-async function byPieces(
-  pieces: readonly string[],
-  hits: (words: string) => Promise<PagefindHit[]>,
-): Promise<PagefindHit[]> {
-  const counted = new Map<string, { hit: PagefindHit; count: number }>();
-  for (const found of await Promise.all(pieces.map(hits))) {
-    for (const hit of found) {
-      const entry = counted.get(hit.id) ?? { hit, count: 0 };
-      entry.count += 1;
-      counted.set(hit.id, entry);
-    }
-  }
-  return [...counted.values()]
-    .filter((entry) => enoughPieces(entry.count, pieces.length))
-    .sort((a, b) => b.count - a.count)
-    .map((entry) => entry.hit);
+/** The table is packed; a server may already have unpacked it on the way. */
+async function fetchTable(address: URL): Promise<SearchTable> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.href}: ${String(response.status)}`);
+  const bytes = await response.blob();
+  const packed =
+    (await bytes
+      .slice(0, 2)
+      .arrayBuffer()
+      .then((start) => new Uint8Array(start)[0])) === 0x1f;
+  const stream = packed ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes.stream();
+  return (await new Response(stream).json()) as SearchTable;
 }
 
-function intersect(lists: PagefindHit[][]): PagefindHit[] {
-  const [first = [], ...rest] = lists;
-  const sets = rest.map((list) => new Set(list.map((hit) => hit.id)));
-  return first.filter((hit) => sets.every((set) => set.has(hit.id)));
+/** The text of a page that matched, as a reader sees it. */
+export async function readPage(hit: PagefindHit): Promise<PageText> {
+  const page = await hit.data();
+  const title = decodeText(page.meta['title'] ?? '');
+  const text = decodeText(page.content);
+  const parts = page.sub_results.flatMap(({ title, anchor, excerpt }) =>
+    anchor ? [{ title: decodeText(title), id: anchor.id, text: decodeText(stripMarks(excerpt)) }] : [],
+  );
+  // The title stands above the excerpt already.
+  return { text: text.startsWith(title) ? text.slice(title.length) : text, parts };
 }
 
-function unique(hits: PagefindHit[]): PagefindHit[] {
-  return [...new Map(hits.map((hit) => [hit.id, hit])).values()];
-}
-
-async function load(hits: PagefindHit[]): Promise<SearchResult[]> {
-  const pages = await Promise.all(hits.map((hit) => hit.data()));
-  return pages.map((page) => {
-    const title = decodeText(page.meta['title'] ?? '');
-    const text = decodeText(page.content);
-    const aliases = parseAliases(page.meta['aliases']);
-    return {
-      url: page.url,
-      title,
-      kind: page.meta['kind'] ?? 'page',
-      aliases,
-      // The title stands above the excerpt already.
-      text: text.startsWith(title) ? text.slice(title.length) : text,
-    };
-  });
+function stripMarks(excerpt: string): string {
+  return excerpt.replaceAll(/<\/?mark>/g, '');
 }

@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { foldScript, type ScriptFold } from './script-fold.ts';
 import { encodeText, passageEnd } from './tokens.ts';
 
 const silent = new Set(['script', 'style', 'svg', 'noscript', 'head']);
@@ -10,20 +11,23 @@ const silent = new Set(['script', 'style', 'svg', 'noscript', 'head']);
 /** Elements that end a passage: a phrase should not run from one table cell into the next. */
 const passages = new Set(['td', 'th', 'dt', 'dd', 'li', 'p', 'h1', 'h2', 'h3', 'small', 'figcaption']);
 
-const processor = unified()
-  .use(rehypeParse)
-  .use(() => encodeTree)
-  .use(rehypeStringify);
+const reader = unified().use(rehypeParse).freeze();
+const writer = unified().use(rehypeStringify).freeze();
 
-/** A built page as Pagefind should see it: the same HTML with its text written for the index. The served page is not touched. */
-export function encodePage(html: string): string {
-  return String(processor.processSync(html));
+/**
+ * A built page as Pagefind should see it: the same HTML with its text written for the index. The served page is not touched.
+ * @param fold traditional characters and their simplified forms, under which they are found
+ */
+export function encodePage(html: string, fold: ScriptFold): string {
+  const tree = reader.parse(html);
+  encodeTree(tree, fold);
+  return writer.stringify(tree);
 }
 
-function encodeTree(tree: Root) {
+function encodeTree(tree: Root, fold: ScriptFold) {
   visit(tree, (node) => {
     if (node.type === 'element' && silent.has(node.tagName)) return SKIP;
-    if (node.type === 'text') node.value = encodeText(node.value);
+    if (node.type === 'text') node.value = encodeText(foldScript(node.value, fold));
     if (node.type === 'element' && passages.has(node.tagName)) {
       (node as Element).children.push({ type: 'text', value: ` ${passageEnd} ` });
     }

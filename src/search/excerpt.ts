@@ -6,6 +6,9 @@ export interface ExcerptPiece {
   marked: boolean;
 }
 
+/** What may stand between the words of a phrase that was found: the index passes over punctuation. */
+const between = String.raw`[^\p{L}\p{N}]*`;
+
 /** How much text stands around a match, in characters. */
 const around = { han: 36, latin: 90 };
 
@@ -26,6 +29,17 @@ export function makeExcerpt(text: string, query: string): ExcerptPiece[] {
   return pattern ? split(window, pattern) : [{ text: window, marked: false }];
 }
 
+/** A pattern for every place in a text where the whole query stands. Undefined for a query without a word. */
+export function patternOfQuery(query: string): RegExp | undefined {
+  return patternOf(tokenize(query));
+}
+
+/** Tells whether a text holds the whole query, whatever stands between its words. */
+export function isWithin(text: string, query: string): boolean {
+  const pattern = patternOf(tokenize(query));
+  return pattern !== undefined && text.search(pattern) >= 0;
+}
+
 /** Starts an excerpt at a sentence or word where one begins close by. */
 function beginningNear(text: string, position: number): number {
   if (position <= 0) return 0;
@@ -35,7 +49,7 @@ function beginningNear(text: string, position: number): number {
 
 function patternOf(tokens: readonly string[]): RegExp | undefined {
   if (tokens.length === 0) return undefined;
-  return new RegExp(tokens.map(patternOfToken).join(String.raw`[\s“”《》"'、，-]*`), 'giu');
+  return new RegExp(tokens.map(patternOfToken).join(between), 'giu');
 }
 
 function patternOfAny(tokens: readonly string[]): RegExp | undefined {

@@ -10,14 +10,27 @@ const han = String.raw`[\p{Script=Han}〇]`;
 const letter = String.raw`(?:(?!${han})[\p{L}\p{N}])`;
 const hanCharacter = new RegExp(han, 'gu');
 const gapBetweenHan = new RegExp(`(${han})\\s+(?=${han})`, 'gu');
+const openingBeforeHan = new RegExp(`([“‘（《〔「『【(\\[]+) (${han})`, 'gu');
+const hanBeforeLetter = new RegExp(`(${han})(${letter})`, 'gu');
+const letterAfterMark = new RegExp(`([，。；：、？！”’）》〕」』】…—·])(${letter})`, 'gu');
+// A piece of text may go on in the next element: 由<b>34</b>人.
+const edges = new RegExp(`^(?=${letter})|(?<=${han}|[，。；：、？！”’）》〕」』】…—·])$`, 'gu');
 const queryToken = new RegExp(`${han}|${letter}+(?:['’.-]${letter}+)*`, 'gu');
 
 // Pagefind indexes 2,424 as 2424.
 const thousands = /(?<=\d)[,，](?=\d{3}(?!\d))/g;
 
-/** Writes a text for the index: half-width letters and digits, every Chinese character set apart by spaces. */
+/**
+ * Writes a text for the index: half-width letters and digits, every Chinese character set apart by spaces. Punctuation stays
+ * with the character that it follows or opens, so that it takes no place of its own within a phrase.
+ */
 export function encodeText(text: string): string {
-  return foldWidth(text).replace(hanCharacter, ' $& ');
+  return foldWidth(text)
+    .replace(hanCharacter, ' $&')
+    .replace(openingBeforeHan, ' $1$2')
+    .replace(hanBeforeLetter, '$1 $2')
+    .replace(letterAfterMark, '$1 $2')
+    .replace(edges, ' ');
 }
 
 /** A query in the spelling of the index: half-width, lower case, numbers without thousands commas. */

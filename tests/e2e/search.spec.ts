@@ -5,7 +5,7 @@ async function search(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   await expect(page.locator('.search-status')).not.toHaveText(/^$|正在查找|Searching/);
   return page
-    .locator('.search-results a')
+    .locator('.search-results h2 a')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
@@ -28,6 +28,12 @@ const queries: [edition: '' | 'en/', query: string, id: string][] = [
   ['en/', 'Jinggang City Tower', 'office-building-stations'],
   ['en/', 'three-three-four', 'three-three-four'],
   ['en/', 'time-bank', 'volunteer-time-bank'],
+  ['', '先鋒儲績', 'pioneer-points'],
+  ['', 'xfcj', 'pioneer-points'],
+  ['', 'xianfengchuji', 'pioneer-points'],
+  ['', 'time bank', 'volunteer-time-bank'],
+  ['en/', '志愿者时间银行', 'volunteer-time-bank'],
+  ['', '依托建', 'office-building-stations'],
 ];
 
 for (const [edition, query, id] of queries) {
@@ -44,12 +50,12 @@ test('the whole phrase is marked in the excerpt', async ({ page }) => {
 
 test('a query typed in the header leads to its results, and stays in the box', async ({ page }) => {
   await page.goto('');
-  const box = page.getByRole('searchbox').first();
+  const box = page.getByRole('combobox').first();
   await box.fill('时间银行');
   await box.press('Enter');
   await expect(page).toHaveURL(`${rootSite}search/?q=${encodeURIComponent('时间银行')}`);
-  await expect(page.getByRole('searchbox').first()).toHaveValue('时间银行');
-  await expect(page.locator('.search-results a').first()).toHaveText('志愿者时间银行');
+  await expect(page.getByRole('combobox').first()).toHaveValue('时间银行');
+  await expect(page.locator('.search-results h2 a').first()).toHaveText('志愿者时间银行');
 });
 
 test('what is not in the library is not found, and the ways in are offered', async ({ page }) => {
@@ -74,4 +80,86 @@ test('a missing index says so, offers to try again, and browsing still works', a
 test('results lead to the right address when the site lives below a path', async ({ page }) => {
   const [first] = await search(page, `${subPathSite}search/?q=先锋储绩`);
   expect(`http://localhost:4392${first}`).toBe(`${subPathSite}cases/pioneer-points/`);
+});
+
+test('a question in everyday words is answered by its problem first', async ({ page }) => {
+  const [first] = await search(page, 'search/?q=在职党员不来社区怎么办');
+  expect(first).toBe('/challenges/disengaged-members/');
+});
+
+test('a slip of typing is answered by what was meant', async ({ page }) => {
+  await search(page, 'search/?q=先峰储绩');
+  const meant = page.locator('.search-suggestion a');
+  await expect(meant).toHaveText('先锋储绩');
+  await meant.click();
+  await expect(page.locator('.search-results h2 a').first()).toHaveText('社区党员“先锋储绩”');
+});
+
+test('filters and the order stand in the address', async ({ page }) => {
+  await search(page, 'search/?q=社区&sort=evidence');
+  const all = await page.locator('.search-results > li').count();
+  await page.locator('summary', { hasText: '类别' }).click();
+  await page.locator('.search-facet label').filter({ hasText: '术语' }).click();
+  await expect(page).toHaveURL(/kind=term&sort=evidence/);
+  await expect(page.locator('.search-results .tag').filter({ hasNotText: '术语' })).toHaveCount(0);
+  expect(await page.locator('.search-results > li').count()).toBeLessThan(all);
+  await page.goBack();
+  await expect(page.locator('.search-results > li')).toHaveCount(all);
+});
+
+test('a result leads to the section that has the words, and they are marked there', async ({ page }) => {
+  await search(page, 'search/?q=党员不愿');
+  await page.locator('.search-where a').first().click();
+  await expect(page).toHaveURL(/\?q=.*#/);
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String));
+  expect(marked).toContain('党员“不愿');
+});
+
+test.describe('the box in the header', () => {
+  test('answers as one types; arrows choose and Enter opens', async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('时间银行');
+    const options = page.getByRole('option');
+    await expect(options.first()).toContainText('志愿者时间银行');
+    await page.keyboard.press('ArrowDown');
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/cases\/volunteer-time-bank\/$/);
+  });
+
+  test('waits while an input method is composing', async ({ page }) => {
+    await page.goto('about/');
+    await page.getByRole('combobox').first().focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'shijian', selectionStart: 7, selectionEnd: 7 });
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await session.send('Input.insertText', { text: '时间银行' });
+    await expect(page.getByRole('option').first()).toContainText('时间银行');
+  });
+
+  test('keeps what was found on this device, and forgets it when told', async ({ page }) => {
+    await search(page, 'search/?q=先锋储绩');
+    await page.goto('about/');
+    const box = page.getByRole('combobox').first();
+    await box.focus();
+    await expect(page.getByRole('option')).toHaveText(['先锋储绩']);
+    await page.getByRole('button', { name: '清除' }).click();
+    await page.reload();
+    await box.focus();
+    await page.waitForTimeout(400);
+    await expect(page.getByRole('option')).toHaveCount(0);
+  });
+
+  test('closes with Escape and stays usable without an index', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('about/');
+    const box = page.getByRole('combobox').first();
+    await box.fill('时间银行');
+    await page.waitForTimeout(400);
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await box.press('Enter');
+    await expect(page).toHaveURL(/\/search\//);
+  });
 });

@@ -1,0 +1,110 @@
+import type { Case, Library } from '../library/library.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { type Locale, locales } from '../locales.ts';
+import { paths } from '../paths.ts';
+import { caseAliases } from './aliases.ts';
+import { romanise } from './romanise.ts';
+import type { SearchTable, SloganPart, TableEntry } from './table.ts';
+
+/** An entry before it is known how the index names its page. */
+export type PlainEntry = Omit<TableEntry, 'id'>;
+
+/** What search knows of an edition's entries: everything comes from content, nothing is written in code. */
+export function buildTable(library: Library, locale: Locale): { entries: PlainEntry[]; facets: SearchTable['facets'] } {
+  return {
+    entries: [
+      ...[...library.cases.values()].map((found) => caseEntry(found, locale)),
+      ...[...library.challenges.values()].map(({ facts, text }) =>
+        entry('challenge', paths.challenge(locale, facts.id), perEdition(text, locale), {
+          asked: [...facts.askedAs[locale], text[locale].summary],
+        }),
+      ),
+      ...[...library.themes.values()].map(({ facts, text }) =>
+        entry('theme', paths.theme(locale, facts.id), perEdition(text, locale), { asked: [text[locale].summary] }),
+      ),
+      ...[...library.terms.values()].map(({ term }) =>
+        entry(
+          'term',
+          paths.term(locale, term.id),
+          { title: term.name[locale], names: locales.flatMap((other) => [term.name[other], ...term.aliases[other]]) },
+          { asked: term.askedAs[locale] },
+        ),
+      ),
+      ...[...library.sources.values()].map(({ facts, text }) =>
+        entry('source', paths.source(locale, facts.id), perEdition(text, locale), { asked: [text[locale].summary] }),
+      ),
+      aboutEntry(locale),
+    ],
+    facets: facetsOf(library, locale),
+  };
+}
+
+function aboutEntry(locale: Locale): PlainEntry {
+  const { title, lead } = messagesFor(locale).about;
+  const names = locales.map((other) => messagesFor(other).about.title);
+  return entry('page', paths.about(locale), { title, names }, { asked: [lead] });
+}
+
+function caseEntry(found: Case, locale: Locale): PlainEntry {
+  const { facts, text } = found;
+  const groups = facts.model?.groups ?? [];
+  const parts = groups.flatMap((group) => [group.name, ...(group.items ?? [])]);
+  return entry(
+    'case',
+    paths.case(locale, found.id),
+    {
+      title: text[locale].title,
+      names: [
+        ...locales.flatMap((other) => [text[other].title, ...caseAliases(found, other)]),
+        ...(facts.model && !facts.model.ownLabel ? [facts.model.name] : []),
+      ],
+    },
+    {
+      asked: [text[locale].question, text[locale].summary],
+      parts: [...new Set(locales.flatMap((other) => parts.map((part) => part[other])))].map(sloganPart),
+      figures: [...new Set(facts.figures.map((figure) => figure.printed))],
+      facets: {
+        theme: facts.themes,
+        challenge: facts.challenges,
+        source: [...new Set(facts.sources.map((use) => use.source))],
+        status: [facts.status],
+        evidence: found.evidence.grade ? [found.evidence.grade] : [],
+        setting: facts.setting,
+      },
+    },
+  );
+}
+
+function entry(
+  kind: TableEntry['kind'],
+  url: string,
+  { title, names }: { title: string; names: string[] },
+  more: Partial<PlainEntry>,
+): PlainEntry {
+  const others = [...new Set(names)].filter((name) => name !== title);
+  const pinyin = [title, ...others].flatMap((name) => romanise(name) ?? []);
+  return { kind, url, title, names: others, pinyin, parts: [], figures: [], asked: [], facets: {}, ...more };
+}
+
+function perEdition(text: Record<Locale, { title: string }>, locale: Locale) {
+  return { title: text[locale].title, names: locales.map((other) => text[other].title) };
+}
+
+function sloganPart(name: string): SloganPart {
+  const pinyin = romanise(name);
+  return pinyin === undefined ? { name } : { name, pinyin };
+}
+
+function facetsOf(library: Library, locale: Locale): SearchTable['facets'] {
+  const t = messagesFor(locale);
+  const titles = (entries: Iterable<{ facts: { id: string }; text: Record<Locale, { title: string }> }>) =>
+    Object.fromEntries([...entries].map(({ facts, text }) => [facts.id, text[locale].title]));
+  return {
+    challenge: titles(library.challenges.values()),
+    theme: titles(library.themes.values()),
+    setting: t.setting,
+    status: t.status,
+    evidence: { E0: 'E0', E1: 'E1', E2: 'E2', E3: 'E3', E4: 'E4' },
+    source: titles(library.sources.values()),
+  };
+}

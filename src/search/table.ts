@@ -1,0 +1,45 @@
+/** Kinds of pages, a case before what explains it. */
+export const kinds = ['case', 'challenge', 'theme', 'term', 'source', 'page'] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** A part of a slogan, and the place on the case's page where it is taken apart. */
+export interface SloganPart {
+  name: string;
+  pinyin?: string;
+}
+
+/** What search knows of a page before it fetches anything of it. */
+export interface TableEntry {
+  /** Pagefind's name for the page. */
+  id: string;
+  url: string;
+  kind: Kind;
+  title: string;
+  /** Its name in the other language, aliases in both, and names of terms that are about it. */
+  names: string[];
+  /** Its Chinese names in pinyin, syllables apart. */
+  pinyin: string[];
+  /** Members and groups of its slogan, in both languages. */
+  parts: SloganPart[];
+  /** Its figures as printed: `312座`. */
+  figures: string[];
+  /** The problem in everyday words; the first stands in lists. */
+  asked: string[];
+  /** By what it can be filtered: facet and values. */
+  facets: Record<string, string[]>;
+}
+
+/** One edition's table. */
+export interface SearchTable {
+  entries: TableEntry[];
+  /** Traditional characters and their simplified forms, alternating (`script-fold.ts`). */
+  fold: string;
+  /** Values of each facet and their names, in the order of the library. */
+  facets: Record<string, Record<string, string>>;
+}
+
+/** The file of an edition's table beside the index; it is packed with gzip, whatever the server does. */
+export function tableFile(edition: string): string {
+  return `table-${edition}.gz`;
+}

@@ -1,0 +1,120 @@
+import { stemmer } from 'stemmer';
+import { isHan, tokenize } from './tokens.ts';
+import type { TableEntry } from './table.ts';
+
+/** An entry whose everyday wording is like the query, and how like, from 0 to 1. */
+export interface Worded {
+  entry: TableEntry;
+  likeness: number;
+}
+
+/** Words that carry no subject. What is left of a question after them is what it is about. */
+const fillers =
+  /怎么办|怎么样|怎样|怎么|如何|什么|为什么|哪些|哪里|有没有|能不能|可不可以|应该|可以|需要|我们|你们|他们|一下|这个|那个|问题|办法|的|了|吗|呢|吧|啊|我|你|他|是|在|和|与|就|也|都|很|太|被|把|对|给|让|请/gu;
+
+const stopWords = new Set(
+  'a an the of to in on at for with and or but is are was were be been do does did how what why who which when where can could should would will our we us you your they them their it its this that there not no get gets got have has had if so as by from into out up about than then very too my me i'.split(
+    ' ',
+  ),
+);
+
+/** How much a field's words weigh: names most, then how people ask, then the rest. */
+const weights = { title: 3, names: 2, asked: 2, rest: 1 };
+
+/** Damping of repeated words (BM25's k1) and of long texts (b). */
+const damping = 1.2;
+const lengthShare = 0.5;
+
+interface Document {
+  entry: TableEntry;
+  counts: Map<string, number>;
+  length: number;
+  /** Each way of asking, on its own: a query that is one of them should find it whole. */
+  ways: Set<string>[];
+}
+
+/** An index over names and everyday wordings, small enough to be made when the table arrives. */
+export interface WordingIndex {
+  documents: Document[];
+  /** In how many documents a feature stands. */
+  frequencies: Map<string, number>;
+  averageLength: number;
+}
+
+/** Makes the index over a table's entries. */
+export function indexWordings(entries: readonly TableEntry[]): WordingIndex {
+  const documents = entries.map((entry) => describe(entry));
+  const frequencies = new Map<string, number>();
+  for (const { counts } of documents)
+    for (const feature of counts.keys()) frequencies.set(feature, (frequencies.get(feature) ?? 0) + 1);
+  const total = documents.reduce((sum, document) => sum + document.length, 0);
+  return { documents, frequencies, averageLength: total / Math.max(documents.length, 1) };
+}
+
+/** Entries whose wording is like the query's, the likest first. */
+export function findWorded(query: string, index: WordingIndex): Worded[] {
+  const wanted = [...new Set(featuresOf(query))];
+  if (wanted.length === 0) return [];
+  const rarity = new Map(wanted.map((feature) => [feature, weightOf(feature, index)]));
+  const best = wanted.reduce((sum, feature) => sum + rarity.get(feature)!, 0);
+  return index.documents
+    .map((document) => ({ entry: document.entry, likeness: likeness(document, rarity, best, index) }))
+    .filter((worded) => worded.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+function likeness(document: Document, rarity: Map<string, number>, best: number, index: WordingIndex): number {
+  const norm = 1 - lengthShare + (lengthShare * document.length) / index.averageLength;
+  let score = 0;
+  for (const [feature, weight] of rarity) {
+    const count = document.counts.get(feature) ?? 0;
+    score += (weight * count * (damping + 1)) / (count + damping * norm);
+  }
+  const overall = score / (best * (damping + 1));
+  const closest = Math.max(0, ...document.ways.map((way) => overlap(way, rarity, best)));
+  return 0.5 * overall + 0.5 * closest;
+}
+
+/** The share of the query that one way of asking covers, less what it has beyond. */
+function overlap(way: Set<string>, rarity: Map<string, number>, best: number): number {
+  let shared = 0;
+  let common = 0;
+  for (const [feature, weight] of rarity) {
+    if (!way.has(feature)) continue;
+    shared += weight;
+    common += 1;
+  }
+  const beyond = way.size === 0 ? 1 : common / way.size;
+  return (shared / best) * Math.sqrt(beyond);
+}
+
+function weightOf(feature: string, { documents, frequencies }: WordingIndex): number {
+  const frequency = frequencies.get(feature) ?? 0;
+  // A single character says less than a pair, and a pair the library has never seen says nothing about its entries.
+  const size = isHan(feature) ? 0.4 : 1;
+  return size * Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
+}
+
+function describe(entry: TableEntry): Document {
+  const counts = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const feature of featuresOf(text)) counts.set(feature, (counts.get(feature) ?? 0) + weight);
+  };
+  add(entry.title, weights.title);
+  for (const name of entry.names) add(name, weights.names);
+  for (const [index, way] of entry.asked.entries())
+    add(way, index < entry.asked.length - 1 ? weights.asked : weights.rest);
+  for (const part of entry.parts) add(part.name, weights.rest);
+  const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const ways = [entry.title, ...entry.names, ...entry.asked].map((text) => new Set(featuresOf(text)));
+  return { entry, counts, length, ways };
+}
+
+/** Single characters and neighbouring pairs of Chinese, stems of other words; fillers left out. */
+export function featuresOf(text: string): string[] {
+  const bare = text.replaceAll(fillers, '，');
+  const tokens = tokenize(bare);
+  const pairs = [...bare.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1]!);
+  const words = tokens.filter((token) => !isHan(token) && !stopWords.has(token)).map(stemmer);
+  return [...tokens.filter(isHan), ...pairs, ...words];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { answer, type Hit, prepareTable } from '../../../src/search/answer.ts';
+import { tokenize } from '../../../src/search/tokens.ts';
+import { sampleTable } from './samples.ts';
+
+const table = prepareTable(sampleTable);
+
+/** What the pages say, for an index of phrases. */
+const pages: Record<string, string> = {
+  savings: '市里推行先锋储绩活动，怎样记没有写',
+  stations: '商务楼宇312座，站点数目前后不一',
+  absent: '有的党员不想融入，有的不愿参加',
+  elsewhere: '先锋储绩',
+};
+
+const looked: string[] = [];
+
+function find(words: string): Promise<Hit[]> {
+  looked.push(words);
+  const phrase = words.replaceAll('"', '');
+  const found = Object.entries(pages).filter(([, text]) => ` ${tokenize(text).join(' ')} `.includes(` ${phrase} `));
+  return Promise.resolve(found.map(([id]) => ({ id })));
+}
+
+const ids = async (query: string) => (await answer(query, table, find)).results.map(({ entry }) => entry.id);
+
+describe('an answer', () => {
+  test.each([
+    ['a name', '先锋储绩', 'savings'],
+    ['a name in traditional characters', '先鋒儲績', 'savings'],
+    ['words of a page', '前后不一', 'stations'],
+    ['words of a page in full width with a space', '３１２座 站点', 'stations'],
+    ['a question', '党员不愿意来参加活动怎么办', 'absent'],
+    ['pinyin', 'xfcj', 'savings'],
+  ])('to %s has the right page first', async (_, query, id) => {
+    expect((await ids(query))[0]).toBe(id);
+  });
+
+  test('does not show pages that the edition does not have', async () => {
+    expect(await ids('先锋储绩')).not.toContain('elsewhere');
+  });
+
+  test('to a slip shows the pages and says what was meant', async () => {
+    expect(await answer('先峰储绩', table, find)).toMatchObject({ suggestion: '先锋储绩' });
+  });
+
+  test('to what the library does not have is empty', async () => {
+    const found = await answer('量子计算机', table, find);
+    expect(found).toMatchObject({ results: [], whole: false, nearest: [] });
+  });
+
+  test('to a query without a word asks the index nothing', async () => {
+    looked.length = 0;
+    expect(await ids('，。！')).toEqual([]);
+    expect(looked).toEqual([]);
+  });
+
+  test('to a question brings the cases of the problem after it', async () => {
+    expect((await ids('在职党员叫不动怎么办')).slice(0, 2)).toEqual(['absent', 'savings']);
+  });
+});
