@@ -4,8 +4,9 @@ import type { Messages } from '../zh/messages.ts';
 export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> = {
   list: {
     cases: 'Cases',
+    groups: 'Groups',
     casesLead:
-      'In alphabetical order. The badge is the evidence grade: E0 is the source speaking for itself, and higher numbers rest on firmer ground. Proposals are not graded.',
+      'By main theme, then in alphabetical order. The badge is the evidence grade: E0 is the source speaking for itself, and higher numbers rest on firmer ground. Proposals are not graded.',
     count: (count) => `${count || 'no'} ${count === 1 ? 'case' : 'cases'}${count ? '' : ' yet'}`,
     none: 'No case of these sources stands here yet.',
     noneChallenge:
@@ -16,7 +17,8 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
     challengesLead:
       'Problems that the sources report. Read the evidence for the problem first, then the practices that met it.',
     terms: 'Terms',
-    termsLead: 'Bodies, roles, rules and slogans of these sources, with a fixed English rendering for each.',
+    termsLead:
+      'By kind, then in alphabetical order. Bodies, roles, rules and slogans of these sources, with a fixed English rendering for each.',
     sources: 'Sources',
     sourcesLead: 'Everything here comes from these texts. Each is damaged in some way, so look at its condition first.',
     askedAs: 'People also ask',

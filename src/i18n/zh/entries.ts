@@ -2,7 +2,9 @@
 export const entries = {
   list: {
     cases: '案例',
-    casesLead: '按名称排列。徽标是凭据级别：E0 只有材料自述，数字越大凭据越实；“仅为建议”的不分级。',
+    groups: '分组',
+    casesLead:
+      '按主要的主题分组，组内按名称排列。徽标是凭据级别：E0 只有材料自述，数字越大凭据越实；“仅为建议”的不分级。',
     count: (count: number) => (count === 0 ? '尚无案例' : `${count} 个案例`),
     none: '这些材料里还没有收录对应的做法。',
     noneChallenge: '案例库里还没有应对这个问题的做法。这不等于材料里没有，也可能尚未收录。',
@@ -11,7 +13,7 @@ export const entries = {
     challenges: '问题',
     challengesLead: '材料里报告的问题。先看问题本身的证据，再看哪些做法应对过它。',
     terms: '术语',
-    termsLead: '这些材料里的机构、身份、制度和口号，附固定英译。',
+    termsLead: '按类别分组，组内按读音排列。这些材料里的机构、身份、制度和口号，附固定英译。',
     sources: '材料',
     sourcesLead: '案例库的全部内容出自这些材料。每一份都有缺损，先看它的保存状况。',
     askedAs: '也有人这样问',
