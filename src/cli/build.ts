@@ -3,7 +3,9 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { loadFromDisk } from '../library/from-disk.ts';
+import { perLocale } from '../locales.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { buildTable } from '../search/build-table.ts';
 import { makeRelative } from './make-relative.ts';
 import { basePath, contentRoot, projectRoot } from '../project.ts';
 
@@ -19,7 +21,9 @@ try {
   rmSync(building, { recursive: true, force: true });
   buildPages();
   console.log('正在建立搜索索引… / Building the search index …');
-  const pages = await buildIndex(building, loadFromDisk(contentRoot), basePath);
+  const library = loadFromDisk(contentRoot);
+  const tables = perLocale((locale) => buildTable(library, locale));
+  const pages = await buildIndex(building, tables, basePath);
   if (process.env['RELATIVE']) makeRelative(building);
   await replace();
   const name = relative(projectRoot, target);

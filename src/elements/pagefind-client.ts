@@ -34,6 +34,9 @@ export interface Searcher {
   search(query: string): Promise<Answer<PagefindHit>>;
 }
 
+/** The name under which the browser's timeline lists how long each search took. */
+export const searchMeasure = 'casebook-search';
+
 const searchers = new Map<string, Promise<Searcher>>();
 
 /**
@@ -52,7 +55,13 @@ async function start(index: URL, edition: Locale): Promise<Searcher> {
   const [pagefind, table] = await Promise.all([startPagefind(index), fetchTable(new URL(tableFile(edition), index))]);
   const prepared = prepareTable(table);
   const find = async (words: string) => (await pagefind.search(words)).results;
-  return { table: prepared, facets: table.facets, search: (query) => answer(query, prepared, find) };
+  const search = async (query: string) => {
+    const start = performance.now();
+    const found = await answer(query, prepared, find);
+    performance.measure(searchMeasure, { start });
+    return found;
+  };
+  return { table: prepared, facets: table.facets, search };
 }
 
 async function startPagefind(index: URL): Promise<Pagefind> {

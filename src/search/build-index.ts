@@ -2,9 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Library } from '../library/library.ts';
-import { locales } from '../locales.ts';
-import { buildTable } from './build-table.ts';
+import { type Bilingual, locales } from '../locales.ts';
+import type { PlainTable } from './build-table.ts';
 import { encodePage } from './encode-page.ts';
 import { formatFold } from './script-fold.ts';
 import { type SearchTable, tableFile } from './table.ts';
@@ -19,11 +18,12 @@ const mark = 'pagefind_dcd';
 /**
  * Builds the search index of a built site into its `pagefind/` folder, and beside it one table of entries per edition.
  * @param site the folder of built pages
+ * @param tables what is known of the entries of each edition
  * @param base the path under which the site is served, with a slash at both ends
  * @returns how many pages were indexed
  * @throws if Pagefind reports an error
  */
-export async function buildIndex(site: string, library: Library, base: string): Promise<number> {
+export async function buildIndex(site: string, tables: Bilingual<PlainTable>, base: string): Promise<number> {
   const fold = allTraditional();
   // One index for both editions: the tokeniser has already done what a language's own segmenter would do.
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -51,7 +51,7 @@ export async function buildIndex(site: string, library: Library, base: string): 
   }
   await close();
   for (const locale of locales) {
-    const { entries, facets } = buildTable(library, locale);
+    const { entries, facets } = tables[locale];
     const table: SearchTable = {
       entries: entries.flatMap((entry) => {
         const id = idOf.get(entry.url);

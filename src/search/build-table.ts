@@ -9,8 +9,14 @@ import type { SearchTable, SloganPart, TableEntry } from './table.ts';
 /** An entry before it is known how the index names its page. */
 export type PlainEntry = Omit<TableEntry, 'id'>;
 
+/** A table before it is known how the index names the pages. */
+export interface PlainTable {
+  entries: PlainEntry[];
+  facets: SearchTable['facets'];
+}
+
 /** What search knows of an edition's entries: everything comes from content, nothing is written in code. */
-export function buildTable(library: Library, locale: Locale): { entries: PlainEntry[]; facets: SearchTable['facets'] } {
+export function buildTable(library: Library, locale: Locale): PlainTable {
   return {
     entries: [
       ...[...library.cases.values()].map((found) => caseEntry(found, locale)),

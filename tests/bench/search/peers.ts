@@ -15,6 +15,8 @@ import { serveFolder } from './serve-folder.ts';
 export interface Peer {
   name: string;
   search(query: string, edition: BenchPage['edition']): Promise<string[]>;
+  /** How long the engine itself takes for a query, in milliseconds, where the way to it costs time of its own. */
+  time?(peer: Peer, query: string): Promise<number>;
 }
 
 /** How many results an engine is asked for. */
@@ -146,6 +148,15 @@ export async function makePagefind(
         },
         [query, most] as const,
       ),
+    time: (_, query) =>
+      open.zh.evaluate(async (words) => {
+        const pagefind = (await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`)) as {
+          search(query: string): Promise<unknown>;
+        };
+        const start = performance.now();
+        await pagefind.search(words);
+        return performance.now() - start;
+      }, query),
     close: async () => {
       for (const page of Object.values(open)) await page.close();
       server.close();

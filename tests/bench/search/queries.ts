@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import OpenCC from 'opencc-js/cn2t';
+import { generator, pick } from '../random.ts';
 import type { BenchPage } from './pages.ts';
 
 /** A query, the ids of acceptable answers, and what sort of query it is. */
@@ -77,19 +78,4 @@ function spoil(run: string, turn: number, traditional: (text: string) => string)
   if (turn === 2) return `${run.slice(0, 2)} ${run.slice(2)}`;
   if (turn === 3) return run.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
   return run;
-}
-
-function pick<T>(items: readonly T[], random: () => number): T {
-  return items[Math.floor(random() * items.length)]!;
-}
-
-/** A small generator of numbers from 0 to 1 (mulberry32), so that every run draws the same. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
