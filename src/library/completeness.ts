@@ -30,7 +30,7 @@ export function measureCompleteness(facts: CaseFacts, place: Place): Completenes
   const states: Record<CompletenessField, boolean | undefined> = {
     place: !place.masked,
     period: facts.period.precision !== 'unknown',
-    figures: facts.figures.some((figure) => figure.qualifier !== 'masked' && figure.kind !== 'context'),
+    figures: facts.figures.some((figure) => (figure.value ?? figure.range) !== undefined && figure.kind !== 'context'),
     model: facts.model && facts.model.groups.every((group) => group.items !== undefined),
     evaluations: facts.status === 'practised' ? facts.evaluations.length > 0 : undefined,
     difficulties: facts.status === 'practised' ? facts.difficulties !== 'none-reported' : undefined,

@@ -35,5 +35,6 @@ export function gradeEvidence(facts: CaseFacts): Evidence {
 /** Tells whether a figure can carry a grade. */
 export function countsAsEvidence(figure: Figure): boolean {
   const resulted = figure.kind === 'output' || figure.kind === 'outcome';
-  return resulted && figure.state === 'realised' && figure.flag === undefined && figure.qualifier !== 'masked';
+  const counted = figure.value !== undefined || figure.range !== undefined;
+  return resulted && figure.state === 'realised' && figure.flag === undefined && counted;
 }

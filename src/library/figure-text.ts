@@ -12,6 +12,7 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatFigure(figure: Figure, locale: Locale): string {
   const { qualifier, range } = messagesFor(locale).figure;
   if (figure.qualifier === 'masked') return qualifier.masked;
+  if (figure.qualifier === 'in-words') return figure.unit[locale];
   const numbers = figure.range ?? [figure.value ?? Number.NaN];
   const joined = numbers.map((value) => formatNumber(value, locale)).join(locale === 'zh' ? range : ` ${range} `);
   return `${qualifier[figure.qualifier]}${joined}${unitGap(figure, locale)}${figure.unit[locale]}`;

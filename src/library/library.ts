@@ -161,9 +161,21 @@ function linkCases({ cases }: Library) {
     for (const { id, relation, why } of from.facts.related) {
       const to = get(cases, id, 'cases');
       from.related.push({ to, relation, why });
-      to.linkedFrom.push({ to: from, relation, why });
+      to.linkedFrom.push({ to: from, relation: inverseOf(relation), why });
     }
   }
+}
+
+const inverses: Partial<Record<Relation, Relation>> = {
+  'part-of': 'has-part',
+  'has-part': 'part-of',
+  'earlier-form': 'later-form',
+  'later-form': 'earlier-form',
+};
+
+/** What the naming case is to the named one. */
+function inverseOf(relation: Relation): Relation {
+  return inverses[relation] ?? relation;
 }
 
 /** Puts a case on the shelves of its themes, challenges, terms and sources. */

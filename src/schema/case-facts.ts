@@ -21,11 +21,15 @@ export const settings = [
   'province',
 ] as const;
 
-/** How one case stands to another. */
+/** What the other case is to this one. */
 export const relations = [
   'same-problem',
   'opposite',
+  // This case is part of the other.
   'part-of',
+  // The other is part of this case.
+  'has-part',
+  'earlier-form',
   'later-form',
   'complement',
   'contrast-of-evidence',
@@ -68,7 +72,7 @@ const difficulty = z.strictObject({
 const related = z.strictObject({
   /** The other case. */
   id: caseId,
-  /** How this case stands to it. */
+  /** What it is to this case. */
   relation: z.enum(relations),
   /** The reason, written for a reader. */
   why: bilingual,

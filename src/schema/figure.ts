@@ -38,8 +38,11 @@ export const figure = z
     range: z.tuple([z.number(), z.number()]).optional(),
     /** The number's own words in the source, in simplified characters: `34人`, `近50个`, `***个`. */
     printed: text,
-    /** How the source qualifies the number. `masked`: the source hides it, and there is no value. */
-    qualifier: z.enum(['exact', 'over', 'nearly', 'about', 'at-most', 'masked']),
+    /**
+     * How the source qualifies the number. `masked`: the source hides it, and there is no value. `in-words`: the source gives
+     * no more than 数千元 or 成千上万; there is no value, and `unit` holds the whole phrase.
+     */
+    qualifier: z.enum(['exact', 'over', 'nearly', 'about', 'at-most', 'masked', 'in-words']),
     /** What is counted. */
     counted: z.enum(countedKinds),
     /** The unit as it follows the number, in each language: `人` and `people`. */
@@ -74,7 +77,8 @@ export const figure = z
   })
   .refine(
     (value) =>
-      [value.value, value.range].filter((x) => x !== undefined).length === (value.qualifier === 'masked' ? 0 : 1),
+      [value.value, value.range].filter((x) => x !== undefined).length ===
+      (value.qualifier === 'masked' || value.qualifier === 'in-words' ? 0 : 1),
     {
       path: ['value'],
       params: { rule: 'figure-value' },

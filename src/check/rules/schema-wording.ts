@@ -52,8 +52,8 @@ export const customWordings: Record<string, Bilingual> = {
     en: 'the minutes should add up to 45 (short) and 90 (long)',
   },
   'figure-value': {
-    zh: '写 value 或 range 中的一个；qualifier 为 masked 时两个都不写',
-    en: 'give either value or range; neither when the qualifier is masked',
+    zh: '写 value 或 range 中的一个；qualifier 为 masked 或 in-words 时两个都不写',
+    en: 'give either value or range; neither when the qualifier is masked or in-words',
   },
   'figure-range': { zh: '先写低的，再写高的', en: 'write the lower number first' },
   'group-items-or-unknown': {

@@ -132,7 +132,9 @@ export const caseStrings: Pick<
   relation: {
     'same-problem': 'Another answer to the same problem',
     opposite: 'The opposite approach',
-    'part-of': 'Part of it',
+    'part-of': 'This is part of it',
+    'has-part': 'It is part of this',
+    'earlier-form': 'An earlier form',
     'later-form': 'A later form',
     complement: 'Goes with it',
     'contrast-of-evidence': 'A contrast of evidence',
@@ -155,6 +157,7 @@ export const caseStrings: Pick<
       about: 'about ',
       'at-most': 'at most ',
       masked: 'number masked',
+      'in-words': '',
     },
     state: { realised: 'realised', planned: 'planned' },
     kind: { input: 'input', output: 'output', outcome: 'outcome', context: 'context' },
