@@ -29,6 +29,11 @@ test.each<[string, Partial<CaseFacts>, string | undefined]>([
     { figures: [figureWith({ before: undefined, qualifier: 'masked', value: undefined })] },
     'E0',
   ],
+  [
+    'a figure in words only',
+    { figures: [figureWith({ before: undefined, qualifier: 'in-words', value: undefined })] },
+    'E0',
+  ],
   ['a figure before and after', { figures: [figureWith({})] }, 'E2'],
   ['a doubtful figure before and after', { figures: [figureWith({ flag: words }), plain] }, 'E1'],
   ['an independent evaluation', { evaluations: [judged] }, 'E3'],

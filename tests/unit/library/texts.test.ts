@@ -19,6 +19,16 @@ describe('figures in words', () => {
     [share, '75%', '75%'],
     [{ ...share, value: 46.7 }, '46.7%', '46.7%'],
     [{ value: undefined, before: undefined, qualifier: 'masked' }, '数字隐去', 'number masked'],
+    [
+      {
+        value: undefined,
+        before: undefined,
+        qualifier: 'in-words',
+        unit: { zh: '数千元', en: 'several thousand yuan' },
+      },
+      '数千元',
+      'several thousand yuan',
+    ],
   ])('%j', (changes, zh, en) => {
     expect(formatFigure(figureWith(changes), 'zh')).toBe(zh);
     expect(formatFigure(figureWith(changes), 'en')).toBe(en);
