@@ -24,7 +24,7 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
     askedAs: 'People also ask',
   },
   challenge: {
-    cases: 'Practices that met this problem',
+    cases: 'Practices that meet this problem',
     unplaced: 'Practices not yet sorted',
     sideBySide: 'Side by side',
     sideBySideNote:

@@ -19,7 +19,7 @@ export const entries = {
     askedAs: '也有人这样问',
   },
   challenge: {
-    cases: '应对过这个问题的做法',
+    cases: '应对这个问题的做法',
     unplaced: '还没有归类的做法',
     sideBySide: '并排看',
     sideBySideNote: '只列材料写明的内容；“—”表示材料没有写。结果数据只取已实现、没有疑点的。',
