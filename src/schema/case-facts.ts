@@ -101,6 +101,8 @@ export const caseFacts = z
     terms: z.array(termId).min(1),
     /** Other names under which people look for it. */
     aliases: bilingualList.default({ zh: [], en: [] }),
+    /** How people who need it put it in everyday words; search uses it. */
+    askedAs: bilingualList.default({ zh: [], en: [] }),
     /** Related cases, each with a reason. */
     related: z.array(related).default([]),
     /** Every passage that the case rests on. */

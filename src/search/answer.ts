@@ -1,9 +1,10 @@
-import { enoughPieces, planQuery } from './query-plan.ts';
+import { planQuery } from './query-plan.ts';
 import { findNamed, type NameIndex, type Named, indexNames } from './names.ts';
 import { foldScript, parseFold, type ScriptFold } from './script-fold.ts';
 import { suggest } from './suggest.ts';
 import { kinds, type SearchTable, type TableEntry } from './table.ts';
-import { findWorded, indexWordings, type WordingIndex } from './wording.ts';
+import { isHan } from './tokens.ts';
+import { featuresOf, findWorded, indexWordings, type TextHits, type WordingIndex, type Worded } from './wording.ts';
 
 /** A page in which the index found words, best first in a list of them. */
 export interface Hit {
@@ -73,15 +74,25 @@ const worthOfText = 220;
 const worthOfAllWords = 120;
 const worthOfLikeness = 400;
 
-/** Below this likeness an entry is not offered as the answer to a question; between the two only beside better ones. */
-const likeEnough = 0.3;
-const likelyNoise = 0.16;
+/** How fast the worth of a page of the text falls with its rank there. */
+const fall = 0.08;
 
-/** What the cases of the problem that answers a question gain from it. */
+/** From this likeness an entry answers a question; from the next it is shown as having parts of it. */
+const likeEnough = 0.22;
+const somewhatLike = 0.14;
+
+/** The share of a problem's likeness that its own cases gain, when it is what a question is most like. */
 const share = 0.35;
 
+/** Each word of a question is a search of its own; a pasted paragraph should not start hundreds. */
+const mostFeatures = 24;
+
+/** How many results there are when none has the whole query. */
+const mostParts = 8;
+
 /**
- * Answers a query from the table and the full-text index.
+ * Answers a query from the table and the full-text index: by name and text where the library has its words, else by what
+ * its wording is like.
  * @param find looks words up in the index
  */
 export async function answer<H extends Hit>(typed: string, table: PreparedTable, find: Find<H>): Promise<Answer<H>> {
@@ -92,72 +103,105 @@ export async function answer<H extends Hit>(typed: string, table: PreparedTable,
   const phrase = await known(plan.phrase);
   const words = plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(known))) : [];
   const named = findNamed(query, table.names);
-  const worded = findWorded(query, table.wordings);
-  const literal = phrase.length > 0 || words.length > 0 || named.length > 0;
-  const liked = worded.filter(({ likeness }) => likeness >= (literal ? likelyNoise : likeEnough));
+  if (phrase.length + words.length + named.length === 0) return answerByLikeness(query, table, known);
+  const ranking = new Ranking<H>(table);
+  ranking.giveNamed(named);
+  ranking.giveTexts(phrase, worthOfText);
+  ranking.giveTexts(words, worthOfAllWords);
+  ranking.giveLike(findWorded(query, table.wordings).filter(({ likeness }) => likeness >= somewhatLike));
+  return { query, results: ranking.sorted(), whole: true };
+}
 
-  const scores = new Map<string, Found<H> & { score: number }>();
-  const give = (found: Found<H>, score: number) => {
-    const before = scores.get(found.entry.id);
-    if (before) {
-      before.score += score;
-      if (found.hit && !before.hit) before.hit = found.hit;
-    } else scores.set(found.entry.id, { ...found, score });
-  };
-  for (const { entry, how, name } of named) {
-    give({ entry, reason: 'name', name }, worth[how] - 6 * kinds.indexOf(entry.kind) - Math.min(name.length, 60) / 2);
+async function answerByLikeness<H extends Hit>(query: string, table: PreparedTable, find: Find<H>): Promise<Answer<H>> {
+  const worded = findWorded(query, table.wordings, await textHits(query, find));
+  const liked = worded.filter(({ likeness }) => likeness >= likeEnough);
+  const suggestion = suggest(query, table.entries);
+  const meant = suggestion === undefined ? [] : findNamed(suggestion, table.names);
+  const slip = suggestion === undefined ? {} : { suggestion };
+  if (liked.length + meant.length === 0) {
+    const parts = worded.filter(({ likeness }) => likeness >= somewhatLike).slice(0, mostParts);
+    const near = worded.filter(({ entry }) => entry.kind === 'theme' || entry.kind === 'challenge').slice(0, 4);
+    return {
+      query,
+      results: parts.map(({ entry }) => ({ entry, reason: 'parts' })),
+      whole: false,
+      nearest: near.map(({ entry }) => entry),
+      ...slip,
+    };
   }
-  const inText = (hits: readonly H[], value: number) => {
-    for (const [rank, hit] of hits.entries()) {
-      const entry = table.byId.get(hit.id)!;
-      give({ entry, reason: 'text', hit }, value / (1 + rank * 0.08));
+  const ranking = new Ranking<H>(table);
+  ranking.giveNamed(meant);
+  ranking.giveLike(liked);
+  ranking.giveCasesOf(liked[0], worded);
+  return { query, results: ranking.sorted(), whole: true, ...slip };
+}
+
+/** Adds up what speaks for each entry. */
+class Ranking<H extends Hit> {
+  private readonly table: PreparedTable;
+  private readonly scores = new Map<string, Found<H> & { score: number }>();
+  private readonly sameName = new Set<string>();
+
+  constructor(table: PreparedTable) {
+    this.table = table;
+  }
+
+  giveNamed(named: readonly Named[]) {
+    for (const { entry, how, name } of named) {
+      if (how === 'name') this.sameName.add(entry.id);
+      this.give(
+        { entry, reason: 'name', name },
+        worth[how] - 6 * kinds.indexOf(entry.kind) - Math.min(name.length, 60) / 2,
+      );
     }
-  };
-  inText(phrase, worthOfText);
-  inText(words, worthOfAllWords);
-  for (const { entry, likeness } of liked) give({ entry, reason: 'wording' }, worthOfLikeness * likeness);
-  const [best] = liked;
-  if (best?.entry.kind === 'challenge' && !literal) {
+  }
+
+  giveTexts(hits: readonly H[], value: number) {
+    for (const [rank, hit] of hits.entries())
+      this.give({ entry: this.table.byId.get(hit.id)!, reason: 'text', hit }, value / (1 + rank * fall));
+  }
+
+  giveLike(worded: readonly Worded[]) {
+    for (const { entry, likeness } of worded) this.give({ entry, reason: 'wording' }, worthOfLikeness * likeness);
+  }
+
+  /** A question that is most like a problem is answered by the problem and then by its cases. */
+  giveCasesOf(best: Worded | undefined, worded: readonly Worded[]) {
+    if (best?.entry.kind !== 'challenge') return;
     const id = best.entry.url.split('/').at(-2)!;
     for (const { entry, likeness } of worded) {
       if (entry.facets['challenge']?.includes(id))
-        give({ entry, reason: 'wording' }, worthOfLikeness * (best.likeness * share + likeness * share));
+        this.give({ entry, reason: 'wording' }, worthOfLikeness * share * (best.likeness + likeness));
     }
   }
-  // Among entries of that very name the case comes first, however much the term that explains it says of it.
-  const sameName = new Set(named.filter(({ how }) => how === 'name').map(({ entry }) => entry.id));
-  const tier = ({ entry }: Found<H>) => (sameName.has(entry.id) ? kinds.indexOf(entry.kind) : kinds.length);
-  const results = [...scores.values()].sort((a, b) => tier(a) - tier(b) || b.score - a.score);
-  if (results.length > 0) {
-    const slip = phrase.length === 0 && named.length === 0 ? suggest(query, table.entries) : undefined;
-    return { query, results, whole: true, ...(slip && { suggestion: slip }) };
+
+  /** Among entries of the query's very name the case comes first, however much the term that explains it says of it. */
+  sorted(): Found<H>[] {
+    const tier = ({ entry }: Found<H>) => (this.sameName.has(entry.id) ? kinds.indexOf(entry.kind) : kinds.length);
+    return [...this.scores.values()].sort((a, b) => tier(a) - tier(b) || b.score - a.score);
   }
-  const partial = await byPieces(plan.pieces, known);
-  const nearest = worded.map(({ entry }) => entry).filter(({ kind }) => kind === 'theme' || kind === 'challenge');
-  const slip = suggest(query, table.entries);
-  return {
-    query,
-    results: partial.map((hit) => ({ entry: table.byId.get(hit.id)!, reason: 'parts', hit })),
-    whole: false,
-    nearest: nearest.slice(0, 4),
-    ...(slip && { suggestion: slip }),
-  };
+
+  private give(found: Found<H>, score: number) {
+    const before = this.scores.get(found.entry.id);
+    if (!before) {
+      this.scores.set(found.entry.id, { ...found, score });
+      return;
+    }
+    before.score += score;
+    if (found.hit && !before.hit) before.hit = found.hit;
+  }
 }
 
-/** Pages that have most of the pieces, the fullest first. */
-async function byPieces<H extends Hit>(pieces: readonly string[], find: Find<H>): Promise<H[]> {
-  const counted = new Map<string, { hit: H; count: number }>();
-  for (const found of await Promise.all(pieces.map(find))) {
-    for (const hit of found) {
-      const entry = counted.get(hit.id) ?? { hit, count: 0 };
-      entry.count += 1;
-      counted.set(hit.id, entry);
-    }
-  }
-  return [...counted.values()]
-    .filter((entry) => enoughPieces(entry.count, pieces.length))
-    .sort((a, b) => b.count - a.count)
-    .map((entry) => entry.hit);
+/** Where the words of a query stand in the texts of pages, each looked up by itself. */
+async function textHits<H extends Hit>(query: string, find: Find<H>): Promise<TextHits> {
+  const features = [...new Set(featuresOf(query))].filter((feature) => !isHan(feature)).slice(0, mostFeatures);
+  const found = await Promise.all(
+    features.map(async (feature) => {
+      const words = /\p{Script=Han}/u.test(feature) ? `"${[...feature].join(' ')}"` : feature;
+      return [feature, new Set((await find(words)).map(({ id }) => id))] as const;
+    }),
+  );
+  return new Map(found);
 }
 
 function intersect<H extends Hit>(lists: H[][]): H[] {

@@ -66,7 +66,7 @@ function caseEntry(found: Case, locale: Locale): PlainEntry {
       ],
     },
     {
-      asked: [text[locale].question, text[locale].summary],
+      asked: [text[locale].question, ...facts.askedAs[locale], text[locale].summary],
       parts: [...new Set(locales.flatMap((other) => parts.map((part) => part[other])))].map(sloganPart),
       figures: [...new Set(facts.figures.map((figure) => figure.printed))],
       facets: {

@@ -25,6 +25,13 @@ const weights = { title: 3, names: 2, asked: 2, rest: 1 };
 const damping = 1.2;
 const lengthShare = 0.5;
 
+/** What a single character weighs beside a pair, and what a word weighs that the library does not have. */
+const oneCharacter = 0.4;
+const unknown = 2;
+
+/** What the text of a page weighs beside the names and wordings of its entry. */
+const textShare = 0.5;
+
 interface Document {
   entry: TableEntry;
   counts: Map<string, number>;
@@ -51,27 +58,37 @@ export function indexWordings(entries: readonly TableEntry[]): WordingIndex {
   return { documents, frequencies, averageLength: total / Math.max(documents.length, 1) };
 }
 
-/** Entries whose wording is like the query's, the likest first. */
-export function findWorded(query: string, index: WordingIndex): Worded[] {
+/** In which pages' texts a feature of the query stands, by the pages' ids. */
+export type TextHits = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Entries whose wording is like the query's, the likest first.
+ * @param inText where the query's features stand in the texts of pages, which say more than the table
+ */
+export function findWorded(query: string, index: WordingIndex, inText: TextHits = new Map()): Worded[] {
   const wanted = [...new Set(featuresOf(query))];
-  if (wanted.length === 0) return [];
-  const rarity = new Map(wanted.map((feature) => [feature, weightOf(feature, index)]));
-  const best = wanted.reduce((sum, feature) => sum + rarity.get(feature)!, 0);
+  const rarity = new Map(wanted.map((feature) => [feature, weightOf(feature, index, inText)]));
+  const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
+  if (whole === 0) return [];
   return index.documents
-    .map((document) => ({ entry: document.entry, likeness: likeness(document, rarity, best, index) }))
+    .map((document) => {
+      const texts = [...rarity].filter(([feature]) => inText.get(feature)?.has(document.entry.id));
+      const text = texts.reduce((sum, [, weight]) => sum + weight, 0) / whole;
+      return { entry: document.entry, likeness: likeness(document, rarity, whole, index) + textShare * text };
+    })
     .filter((worded) => worded.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
 }
 
-function likeness(document: Document, rarity: Map<string, number>, best: number, index: WordingIndex): number {
+function likeness(document: Document, rarity: Map<string, number>, whole: number, index: WordingIndex): number {
   const norm = 1 - lengthShare + (lengthShare * document.length) / index.averageLength;
   let score = 0;
   for (const [feature, weight] of rarity) {
     const count = document.counts.get(feature) ?? 0;
     score += (weight * count * (damping + 1)) / (count + damping * norm);
   }
-  const overall = score / (best * (damping + 1));
-  const closest = Math.max(0, ...document.ways.map((way) => overlap(way, rarity, best)));
+  const overall = score / (whole * (damping + 1));
+  const closest = Math.max(0, ...document.ways.map((way) => overlap(way, rarity, whole)));
   return 0.5 * overall + 0.5 * closest;
 }
 
@@ -88,10 +105,11 @@ function overlap(way: Set<string>, rarity: Map<string, number>, best: number): n
   return (shared / best) * Math.sqrt(beyond);
 }
 
-function weightOf(feature: string, { documents, frequencies }: WordingIndex): number {
-  const frequency = frequencies.get(feature) ?? 0;
-  // A single character says less than a pair, and a pair the library has never seen says nothing about its entries.
-  const size = isHan(feature) ? 0.4 : 1;
+/** How much a feature tells: the rarer it is, the more; one that stands nowhere tells only that the words differ. */
+function weightOf(feature: string, { documents, frequencies }: WordingIndex, inText: TextHits): number {
+  const size = isHan(feature) ? oneCharacter : 1;
+  const frequency = Math.max(frequencies.get(feature) ?? 0, inText.get(feature)?.size ?? 0);
+  if (frequency === 0) return size * unknown;
   return size * Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodePage } from '../../../src/search/encode-page.ts';
 import { makeExcerpt } from '../../../src/search/excerpt.ts';
-import { enoughPieces, planQuery } from '../../../src/search/query-plan.ts';
+import { planQuery } from '../../../src/search/query-plan.ts';
 import { decodeText, encodeText, tokenize } from '../../../src/search/tokens.ts';
 
 describe('one tokeniser for index and query', () => {
@@ -49,11 +49,10 @@ describe('the plan of a query', () => {
     expect(planQuery(' ，。 ')).toBeUndefined();
   });
 
-  test('an unspaced run is a phrase, then pairs', () => {
+  test('an unspaced run is a phrase', () => {
     expect(planQuery('先锋储绩')).toMatchObject({
       phrase: '"先 锋 储 绩"',
       runs: [],
-      pieces: ['"先 锋"', '"锋 储"', '"储 绩"'],
     });
   });
 
@@ -67,12 +66,6 @@ describe('the plan of a query', () => {
 
   test('spaced words must all be there', () => {
     expect(planQuery('党员 不愿')?.runs).toEqual(['"党 员"', '"不 愿"']);
-  });
-
-  test('a page with less than half of the pieces is noise', () => {
-    expect(enoughPieces(1, 4)).toBe(false);
-    expect(enoughPieces(2, 4)).toBe(true);
-    expect(enoughPieces(0, 0)).toBe(false);
   });
 });
 
