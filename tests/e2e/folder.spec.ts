@@ -19,8 +19,8 @@ test('made relative, the site reads and browses from a folder without a server',
     await expect(page.locator(':target')).toBeVisible();
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await page.getByRole('combobox').fill('time bank');
-    await page.getByRole('combobox').press('Enter');
+    await page.getByRole('searchbox').fill('time bank');
+    await page.getByRole('searchbox').press('Enter');
     await expect(page.locator('.search-fallback')).toBeVisible();
     await page.locator('.ways-in').getByRole('link', { name: 'Themes' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Themes' })).toBeVisible();
