@@ -1,4 +1,5 @@
-import { answer, type Answer, type Hit, type PreparedTable, prepareTable } from '../search/answer.ts';
+import { answer, type Answer, type PreparedTable, prepareTable } from '../search/answer.ts';
+import type { Hit } from '../search/ranking.ts';
 import { decodeText } from '../search/tokens.ts';
 import { type SearchTable, tableFile } from '../search/table.ts';
 import type { Locale } from '../locales.ts';

@@ -1,9 +1,10 @@
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import type { Locale } from '../locales.ts';
-import type { Answer, Found } from '../search/answer.ts';
+import type { Answer } from '../search/answer.ts';
 import { isWithin, makeExcerpt } from '../search/excerpt.ts';
 import { countFacets, type FacetChoice, keep, readChoice, writeChoice } from '../search/facets.ts';
 import { sortFound, type SortOrder, sortOrders } from '../search/order.ts';
+import type { Found } from '../search/ranking.ts';
 import { element } from './element.ts';
 import { loadSearcher, type PagefindHit, readPage, type Searcher } from './pagefind-client.ts';
 import { remember } from './recent-queries.ts';

@@ -1,31 +1,14 @@
 import { planQuery } from './query-plan.ts';
-import { findNamed, type NameIndex, type Named, indexNames } from './names.ts';
+import { findNamed, type NameIndex, indexNames } from './names.ts';
 import { foldScript, parseFold, type ScriptFold } from './script-fold.ts';
 import { suggest } from './suggest.ts';
-import { kinds, type SearchTable, type TableEntry } from './table.ts';
+import { type Found, type Hit, Ranking } from './ranking.ts';
+import type { SearchTable, TableEntry } from './table.ts';
 import { isHan } from './tokens.ts';
-import { featuresOf, findWorded, indexWordings, type TextHits, type WordingIndex, type Worded } from './wording.ts';
-
-/** A page in which the index found words, best first in a list of them. */
-export interface Hit {
-  id: string;
-}
+import { featuresOf, findWorded, indexWordings, type TextHits, type WordingIndex } from './wording.ts';
 
 /** Looks words up in the full-text index; a phrase stands in double quotation marks. */
 export type Find<H extends Hit> = (words: string) => Promise<H[]>;
-
-/** Why a page is among the results: its name, its text, the wording of its problem, or only parts of the query. */
-export type Reason = 'name' | 'text' | 'wording' | 'parts';
-
-/** A result. */
-export interface Found<H extends Hit> {
-  entry: TableEntry;
-  reason: Reason;
-  /** The name or slogan part that was met. */
-  name?: string;
-  /** Where the index found it, for an excerpt. */
-  hit?: H;
-}
 
 /** What is shown for a query. */
 export interface Answer<H extends Hit> {
@@ -60,29 +43,9 @@ export function prepareTable(table: SearchTable): PreparedTable {
   };
 }
 
-/** What each way of meeting a query is worth. A name beats the text, the text beats a likeness. */
-const worth: Record<Named['how'], number> = {
-  name: 1000,
-  part: 800,
-  pinyin: 780,
-  figure: 700,
-  within: 400,
-  'pinyin-within': 300,
-  'part-within': 250,
-};
-const worthOfText = 220;
-const worthOfAllWords = 120;
-const worthOfLikeness = 400;
-
-/** How fast the worth of a page of the text falls with its rank there. */
-const fall = 0.08;
-
 /** From this likeness an entry answers a question; from the next it is shown as having parts of it. */
 const likeEnough = 0.22;
 const somewhatLike = 0.14;
-
-/** The share of a problem's likeness that its own cases gain, when it is what a question is most like. */
-const share = 0.35;
 
 /** Each word of a question is a search of its own; a pasted paragraph should not start hundreds. */
 const mostFeatures = 24;
@@ -104,10 +67,10 @@ export async function answer<H extends Hit>(typed: string, table: PreparedTable,
   const words = plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(known))) : [];
   const named = findNamed(query, table.names);
   if (phrase.length + words.length + named.length === 0) return answerByLikeness(query, table, known);
-  const ranking = new Ranking<H>(table);
+  const ranking = new Ranking<H>(table.byId);
   ranking.giveNamed(named);
-  ranking.giveTexts(phrase, worthOfText);
-  ranking.giveTexts(words, worthOfAllWords);
+  ranking.givePhrase(phrase);
+  ranking.giveAllWords(words);
   ranking.giveLike(findWorded(query, table.wordings).filter(({ likeness }) => likeness >= somewhatLike));
   return { query, results: ranking.sorted(), whole: true };
 }
@@ -129,67 +92,11 @@ async function answerByLikeness<H extends Hit>(query: string, table: PreparedTab
       ...slip,
     };
   }
-  const ranking = new Ranking<H>(table);
+  const ranking = new Ranking<H>(table.byId);
   ranking.giveNamed(meant);
   ranking.giveLike(liked);
   ranking.giveCasesOf(liked[0], worded);
   return { query, results: ranking.sorted(), whole: true, ...slip };
-}
-
-/** Adds up what speaks for each entry. */
-class Ranking<H extends Hit> {
-  private readonly table: PreparedTable;
-  private readonly scores = new Map<string, Found<H> & { score: number }>();
-  private readonly sameName = new Set<string>();
-
-  constructor(table: PreparedTable) {
-    this.table = table;
-  }
-
-  giveNamed(named: readonly Named[]) {
-    for (const { entry, how, name } of named) {
-      if (how === 'name') this.sameName.add(entry.id);
-      this.give(
-        { entry, reason: 'name', name },
-        worth[how] - 6 * kinds.indexOf(entry.kind) - Math.min(name.length, 60) / 2,
-      );
-    }
-  }
-
-  giveTexts(hits: readonly H[], value: number) {
-    for (const [rank, hit] of hits.entries())
-      this.give({ entry: this.table.byId.get(hit.id)!, reason: 'text', hit }, value / (1 + rank * fall));
-  }
-
-  giveLike(worded: readonly Worded[]) {
-    for (const { entry, likeness } of worded) this.give({ entry, reason: 'wording' }, worthOfLikeness * likeness);
-  }
-
-  /** A question that is most like a problem is answered by the problem and then by its cases. */
-  giveCasesOf(best: Worded | undefined, worded: readonly Worded[]) {
-    if (best?.entry.kind !== 'challenge') return;
-    const id = best.entry.url.split('/').at(-2)!;
-    for (const { entry, likeness } of worded) {
-      if (entry.facets['challenge']?.includes(id))
-        this.give({ entry, reason: 'wording' }, worthOfLikeness * share * (best.likeness + likeness));
-    }
-  }
-
-  /** Among entries of the query's very name the case comes first, however much the term that explains it says of it. */
-  sorted(): Found<H>[] {
-    const tier = ({ entry }: Found<H>) => (this.sameName.has(entry.id) ? kinds.indexOf(entry.kind) : kinds.length);
-    return [...this.scores.values()].sort((a, b) => tier(a) - tier(b) || b.score - a.score);
-  }
-
-  private give(found: Found<H>, score: number) {
-    const before = this.scores.get(found.entry.id);
-    if (!before) {
-      this.scores.set(found.entry.id, { ...found, score });
-      return;
-    }
-    before.score += score;
-    if (found.hit && !before.hit) before.hit = found.hit;
-  }
 }
 
 /** Where the words of a query stand in the texts of pages, each looked up by itself. */

@@ -1,4 +1,4 @@
-import type { Found, Hit } from './answer.ts';
+import type { Found, Hit } from './ranking.ts';
 import { type SortOrder, sortOrders } from './order.ts';
 
 /** What a reader chose: values by facet, and the order. Several values of one facet mean any of them. */

@@ -1,4 +1,4 @@
-import type { Found, Hit } from './answer.ts';
+import type { Found, Hit } from './ranking.ts';
 
 /** How results can be sorted. */
 export const sortOrders = ['relevance', 'evidence', 'kind'] as const;

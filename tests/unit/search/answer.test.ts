@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, type Hit, prepareTable } from '../../../src/search/answer.ts';
+import { answer, prepareTable } from '../../../src/search/answer.ts';
+import type { Hit } from '../../../src/search/ranking.ts';
 import { tokenize } from '../../../src/search/tokens.ts';
 import { sampleTable } from './samples.ts';
 
