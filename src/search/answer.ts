@@ -44,8 +44,8 @@ export function prepareTable(table: SearchTable): PreparedTable {
 }
 
 /** From this likeness an entry answers a question; from the next it is shown as having parts of it. */
-const likeEnough = 0.22;
-const somewhatLike = 0.14;
+const likeEnough = 0.17;
+const somewhatLike = 0.12;
 
 /** Each word of a question is a search of its own; a pasted paragraph should not start hundreds. */
 const mostFeatures = 24;
@@ -77,12 +77,12 @@ export async function answer<H extends Hit>(typed: string, table: PreparedTable,
 
 async function answerByLikeness<H extends Hit>(query: string, table: PreparedTable, find: Find<H>): Promise<Answer<H>> {
   const worded = findWorded(query, table.wordings, await textHits(query, find));
-  const liked = worded.filter(({ likeness }) => likeness >= likeEnough);
+  const liked = worded.filter(({ likeness, firm }) => firm && likeness >= likeEnough);
   const suggestion = suggest(query, table.entries);
   const meant = suggestion === undefined ? [] : findNamed(suggestion, table.names);
   const slip = suggestion === undefined ? {} : { suggestion };
   if (liked.length + meant.length === 0) {
-    const parts = worded.filter(({ likeness }) => likeness >= somewhatLike).slice(0, mostParts);
+    const parts = worded.filter(({ likeness, firm }) => firm && likeness >= somewhatLike).slice(0, mostParts);
     const near = worded.filter(({ entry }) => entry.kind === 'theme' || entry.kind === 'challenge').slice(0, 4);
     return {
       query,

@@ -6,6 +6,8 @@ import type { TableEntry } from './table.ts';
 export interface Worded {
   entry: TableEntry;
   likeness: number;
+  /** Whether it shares more with the query than one pair of characters or one word, where the query has more. */
+  firm: boolean;
 }
 
 /** Words that carry no subject. What is left of a question after them is what it is about. */
@@ -70,11 +72,19 @@ export function findWorded(query: string, index: WordingIndex, inText: TextHits 
   const rarity = new Map(wanted.map((feature) => [feature, weightOf(feature, index, inText)]));
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
   if (whole === 0) return [];
+  const telling = wanted.filter((feature) => !isHan(feature));
   return index.documents
     .map((document) => {
       const texts = [...rarity].filter(([feature]) => inText.get(feature)?.has(document.entry.id));
+      const shared = telling.filter(
+        (feature) => document.counts.has(feature) || inText.get(feature)?.has(document.entry.id),
+      );
       const text = texts.reduce((sum, [, weight]) => sum + weight, 0) / whole;
-      return { entry: document.entry, likeness: likeness(document, rarity, whole, index) + textShare * text };
+      return {
+        entry: document.entry,
+        likeness: likeness(document, rarity, whole, index) + textShare * text,
+        firm: shared.length >= Math.min(2, telling.length),
+      };
     })
     .filter((worded) => worded.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
