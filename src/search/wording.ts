@@ -45,19 +45,24 @@ interface Document {
 /** An index over names and everyday wordings, small enough to be made when the table arrives. */
 export interface WordingIndex {
   documents: Document[];
-  /** In how many documents a feature stands. */
-  frequencies: Map<string, number>;
+  /** The documents in which a feature stands, by their places in `documents`. */
+  places: Map<string, number[]>;
   averageLength: number;
 }
 
 /** Makes the index over a table's entries. */
 export function indexWordings(entries: readonly TableEntry[]): WordingIndex {
   const documents = entries.map((entry) => describe(entry));
-  const frequencies = new Map<string, number>();
-  for (const { counts } of documents)
-    for (const feature of counts.keys()) frequencies.set(feature, (frequencies.get(feature) ?? 0) + 1);
+  const places = new Map<string, number[]>();
+  for (const [place, { counts }] of documents.entries()) {
+    for (const feature of counts.keys()) {
+      const known = places.get(feature);
+      if (known) known.push(place);
+      else places.set(feature, [place]);
+    }
+  }
   const total = documents.reduce((sum, document) => sum + document.length, 0);
-  return { documents, frequencies, averageLength: total / Math.max(documents.length, 1) };
+  return { documents, places, averageLength: total / Math.max(documents.length, 1) };
 }
 
 /** In which pages' texts a feature of the query stands, by the pages' ids. */
@@ -73,7 +78,8 @@ export function findWorded(query: string, index: WordingIndex, inText: TextHits 
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
   if (whole === 0) return [];
   const telling = wanted.filter((feature) => !isHan(feature));
-  return index.documents
+  const candidates = candidatesFor(telling, index, inText);
+  return candidates
     .map((document) => {
       const texts = [...rarity].filter(([feature]) => inText.get(feature)?.has(document.entry.id));
       const shared = telling.filter(
@@ -88,6 +94,24 @@ export function findWorded(query: string, index: WordingIndex, inText: TextHits 
     })
     .filter((worded) => worded.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
+}
+
+/**
+ * The entries that share a telling feature with the query. In a large library a feature that stands in very many entries
+ * brings none by itself.
+ */
+function candidatesFor(telling: readonly string[], { documents, places }: WordingIndex, inText: TextHits): Document[] {
+  const tooMany = Math.max(1000, documents.length * 0.1);
+  const found = new Set<Document>();
+  const ids = new Set<string>();
+  for (const feature of telling) {
+    const here = places.get(feature) ?? [];
+    if (here.length <= tooMany) for (const place of here) found.add(documents[place]!);
+    const there = inText.get(feature);
+    if (there && there.size <= tooMany) for (const id of there) ids.add(id);
+  }
+  if (ids.size > 0) for (const document of documents) if (ids.has(document.entry.id)) found.add(document);
+  return [...found];
 }
 
 function likeness(document: Document, rarity: Map<string, number>, whole: number, index: WordingIndex): number {
@@ -116,9 +140,9 @@ function overlap(way: Set<string>, rarity: Map<string, number>, best: number): n
 }
 
 /** How much a feature tells: the rarer it is, the more; one that stands nowhere tells only that the words differ. */
-function weightOf(feature: string, { documents, frequencies }: WordingIndex, inText: TextHits): number {
+function weightOf(feature: string, { documents, places }: WordingIndex, inText: TextHits): number {
   const size = isHan(feature) ? oneCharacter : 1;
-  const frequency = Math.max(frequencies.get(feature) ?? 0, inText.get(feature)?.size ?? 0);
+  const frequency = Math.max(places.get(feature)?.length ?? 0, inText.get(feature)?.size ?? 0);
   if (frequency === 0) return size * unknown;
   return size * Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
 }
