@@ -15,6 +15,7 @@ import { checkNumberedTitle } from './rules/numbered-title.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkParallel } from './rules/parallel.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRelations } from './rules/relations.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkSourcesListed } from './rules/sources-listed.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   checkSchema,
   checkIdentity,
   checkReferences,
+  checkRelations,
   checkLocators,
   checkModel,
   checkNumberedTitle,

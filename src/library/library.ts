@@ -1,5 +1,5 @@
 import type { Bilingual } from '../locales.ts';
-import type { Relation } from '../schema/case-facts.ts';
+import { inverseOf, type Relation } from '../schema/case-facts.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { CaseId } from '../schema/ids.ts';
@@ -164,18 +164,6 @@ function linkCases({ cases }: Library) {
       to.linkedFrom.push({ to: from, relation: inverseOf(relation), why });
     }
   }
-}
-
-const inverses: Partial<Record<Relation, Relation>> = {
-  'part-of': 'has-part',
-  'has-part': 'part-of',
-  'earlier-form': 'later-form',
-  'later-form': 'earlier-form',
-};
-
-/** What the naming case is to the named one. */
-function inverseOf(relation: Relation): Relation {
-  return inverses[relation] ?? relation;
 }
 
 /** Puts a case on the shelves of its themes, challenges, terms and sources. */

@@ -23,7 +23,10 @@ export const settings = [
 
 /** What the other case is to this one. */
 export const relations = [
+  // Another answer to a problem that both cases name.
   'same-problem',
+  // A like practice that answers another problem.
+  'similar',
   'opposite',
   // This case is part of the other.
   'part-of',
@@ -131,3 +134,15 @@ export const caseFacts = z
 
 export type CaseFacts = z.infer<typeof caseFacts>;
 export type Relation = (typeof relations)[number];
+
+const inverses: Partial<Record<Relation, Relation>> = {
+  'part-of': 'has-part',
+  'has-part': 'part-of',
+  'earlier-form': 'later-form',
+  'later-form': 'earlier-form',
+};
+
+/** What this case is to the other, when the other is `relation` to this one. */
+export function inverseOf(relation: Relation): Relation {
+  return inverses[relation] ?? relation;
+}

@@ -39,10 +39,10 @@ export const figure = z
     /** The number's own words in the source, in simplified characters: `34人`, `近50个`, `***个`. */
     printed: text,
     /**
-     * How the source qualifies the number. `masked`: the source hides it, and there is no value. `in-words`: the source gives
+     * How the source qualifies the number: 多 and 余 are `over`, 以上 is `at-least`. `masked`: the source hides it, and there is no value. `in-words`: the source gives
      * no more than 数千元 or 成千上万; there is no value, and `unit` holds the whole phrase.
      */
-    qualifier: z.enum(['exact', 'over', 'nearly', 'about', 'at-most', 'masked', 'in-words']),
+    qualifier: z.enum(['exact', 'over', 'at-least', 'nearly', 'about', 'at-most', 'masked', 'in-words']),
     /** What is counted. */
     counted: z.enum(countedKinds),
     /** The unit as it follows the number, in each language: `人` and `people`. */

@@ -96,6 +96,8 @@ const table: [name: string, Breakage, code: string, file: string, line: string |
   ['a case in two approaches', { file: 'challenges/a-challenge/facts.yaml', replace: 'approaches:\n', by: 'approaches:\n  - cases: [first-case] # twin\n' }, 'approach-twice', 'challenges/a-challenge/facts.yaml', '[first-case, second-case]'],
   ['a case that no approach names', { file: 'challenges/a-challenge/facts.yaml', replace: ', second-case]', by: ']' }, 'approach-missing', 'challenges/a-challenge/facts.yaml', 'approaches:'],
   ['an approach that a text leaves out', { file: 'challenges/a-challenge/en.mdx', replace: '  - name: New people\n    how: One was done, the other only proposed.\n', by: '  []\n' }, 'approach-count', 'challenges/a-challenge/en.mdx', 'approaches:'],
+  ['cases said to answer one problem that name none in common', { file: 'cases/second-case/facts.yaml', replace: 'challenges: [a-challenge]', by: 'challenges: []' }, 'no-shared-problem', facts, 'relation: same-problem'],
+  ['two cases that call each other different things', { file: 'cases/second-case/facts.yaml', replace: 'sources:\n', by: 'related:\n  - { id: first-case, relation: opposite, why: { zh: 相反, en: The opposite } }\nsources:\n' }, 'relations-differ', facts, 'relation: same-problem'],
   ['a passage cited but not listed', { file: zh, replace: '<Src source="a-source" section="一1"/>', by: '<Src source="a-source" section="一"/>' }, 'source-not-listed', zh, 'section="一"'],
   ['a paragraph that is no number', { file: zh, replace: 'paragraph="1"', by: 'paragraph="一"' }, 'no-locator', zh, 'paragraph="一"'],
   ['a term mark without an id', { file: zh, replace: '可以试。', by: '可以<Term>试</Term>。' }, 'forbidden-markup', zh, '<Term>'],
@@ -170,7 +172,7 @@ test('an empty theme is a notice, not an error', () => {
       {
         file: facts,
         replace:
-          '  - id: second-case\n    relation: complement\n    why: { zh: 可以一起做。, en: They can be done together. }\n',
+          '  - id: second-case\n    relation: same-problem\n    why: { zh: 可以一起做。, en: They can be done together. }\n',
         by: '  []\n',
       },
       { file: facts, replace: 'themes: [a-theme]', by: 'themes: []' },

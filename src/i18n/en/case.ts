@@ -131,6 +131,7 @@ export const caseStrings: Pick<
   },
   relation: {
     'same-problem': 'Another answer to the same problem',
+    similar: 'A similar practice',
     opposite: 'The opposite approach',
     'part-of': 'This is part of it',
     'has-part': 'It is part of this',
@@ -153,6 +154,7 @@ export const caseStrings: Pick<
     qualifier: {
       exact: '',
       over: 'over ',
+      'at-least': 'at least ',
       nearly: 'nearly ',
       about: 'about ',
       'at-most': 'at most ',

@@ -116,6 +116,7 @@ export const caseStrings = {
   },
   relation: {
     'same-problem': '同一问题的另一种应对',
+    similar: '相近的做法',
     opposite: '相反的做法',
     'part-of': '本案例是它的一部分',
     'has-part': '它是本案例的一部分',
@@ -138,6 +139,7 @@ export const caseStrings = {
     qualifier: {
       exact: '',
       over: '超过',
+      'at-least': '至少',
       nearly: '近',
       about: '约',
       'at-most': '至多',
