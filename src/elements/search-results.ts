@@ -163,20 +163,17 @@ class SearchResultsElement extends HTMLElement {
     if (reason === 'name' && name && name !== entry.title) where.textContent = `${this.t.alsoNamed}${name}`;
     const excerpt = element('p', { class: 'entry-summary' });
     const item = element('li', {}, heading, where, excerpt);
-    this.mark(excerpt, entry.asked[0] ?? '');
+    this.mark(excerpt, entry.asked[0] ?? entry.summary);
     if (found.hit) this.whenSeen(item, () => void this.readInto(item, found, link, where, excerpt));
     return item;
   }
 
   private whenSeen(item: Element, read: () => void) {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        read();
-      },
-      { rootMargin: '200px' },
-    );
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      read();
+    });
     observer.observe(item);
   }
 

@@ -22,11 +22,12 @@ export function buildTable(library: Library, locale: Locale): PlainTable {
       ...[...library.cases.values()].map((found) => caseEntry(found, locale)),
       ...[...library.challenges.values()].map(({ facts, text }) =>
         entry('challenge', paths.challenge(locale, facts.id), perEdition(text, locale), {
-          asked: [...facts.askedAs[locale], text[locale].summary],
+          asked: facts.askedAs[locale],
+          summary: text[locale].summary,
         }),
       ),
       ...[...library.themes.values()].map(({ facts, text }) =>
-        entry('theme', paths.theme(locale, facts.id), perEdition(text, locale), { asked: [text[locale].summary] }),
+        entry('theme', paths.theme(locale, facts.id), perEdition(text, locale), { summary: text[locale].summary }),
       ),
       ...[...library.terms.values()].map(({ term }) =>
         entry(
@@ -37,7 +38,7 @@ export function buildTable(library: Library, locale: Locale): PlainTable {
         ),
       ),
       ...[...library.sources.values()].map(({ facts, text }) =>
-        entry('source', paths.source(locale, facts.id), perEdition(text, locale), { asked: [text[locale].summary] }),
+        entry('source', paths.source(locale, facts.id), perEdition(text, locale), { summary: text[locale].summary }),
       ),
       aboutEntry(locale),
     ],
@@ -48,7 +49,7 @@ export function buildTable(library: Library, locale: Locale): PlainTable {
 function aboutEntry(locale: Locale): PlainEntry {
   const { title, lead } = messagesFor(locale).about;
   const names = locales.map((other) => messagesFor(other).about.title);
-  return entry('page', paths.about(locale), { title, names }, { asked: [lead] });
+  return entry('page', paths.about(locale), { title, names }, { summary: lead });
 }
 
 function caseEntry(found: Case, locale: Locale): PlainEntry {
@@ -66,7 +67,7 @@ function caseEntry(found: Case, locale: Locale): PlainEntry {
       ],
     },
     {
-      asked: [text[locale].question, ...facts.askedAs[locale], text[locale].summary],
+      asked: [text[locale].question, ...facts.askedAs[locale]],
       parts: [...new Set(locales.flatMap((other) => parts.map((part) => part[other])))].map(sloganPart),
       figures: [...new Set(facts.figures.map((figure) => figure.printed))],
       facets: {
@@ -89,7 +90,19 @@ function entry(
 ): PlainEntry {
   const others = [...new Set(names)].filter((name) => name !== title);
   const pinyin = [title, ...others].flatMap((name) => romanise(name) ?? []);
-  return { kind, url, title, names: others, pinyin, parts: [], figures: [], asked: [], facets: {}, ...more };
+  return {
+    kind,
+    url,
+    title,
+    names: others,
+    pinyin,
+    parts: [],
+    figures: [],
+    asked: [],
+    summary: '',
+    facets: {},
+    ...more,
+  };
 }
 
 function perEdition(text: Record<Locale, { title: string }>, locale: Locale) {

@@ -24,8 +24,10 @@ export interface TableEntry {
   parts: SloganPart[];
   /** Its figures as printed: `312座`. */
   figures: string[];
-  /** The problem in everyday words; the first stands in lists. */
+  /** How people put it in everyday words; the first stands in lists. */
   asked: string[];
+  /** What it is, for entries that nobody asks for in words of their own: left out for cases, whose wordings say enough. */
+  summary: string;
   /** By what it can be filtered: facet and values. */
   facets: Record<string, string[]>;
 }

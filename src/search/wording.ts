@@ -154,11 +154,11 @@ function describe(entry: TableEntry): Document {
   };
   add(entry.title, weights.title);
   for (const name of entry.names) add(name, weights.names);
-  for (const [index, way] of entry.asked.entries())
-    add(way, index < entry.asked.length - 1 ? weights.asked : weights.rest);
+  for (const way of entry.asked) add(way, weights.asked);
+  add(entry.summary, weights.rest);
   for (const part of entry.parts) add(part.name, weights.rest);
   const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const ways = [entry.title, ...entry.names, ...entry.asked].map((text) => new Set(featuresOf(text)));
+  const ways = [entry.title, ...entry.names, ...entry.asked, entry.summary].map((text) => new Set(featuresOf(text)));
   return { entry, counts, length, ways };
 }
 

@@ -44,6 +44,7 @@ export function generatePages(
     parts: [],
     figures: [],
     asked: [question],
+    summary: '',
     facets: {},
   }));
   return { pages, entries };

@@ -12,6 +12,7 @@ export function sampleEntry(id: string, title: string, more: Partial<TableEntry>
     parts: [],
     figures: [],
     asked: [],
+    summary: '',
     facets: {},
     ...more,
   };
@@ -37,7 +38,8 @@ export const sampleTable: SearchTable = {
     sampleEntry('absent', '党员不融入社区', {
       kind: 'challenge',
       names: ['Members who do not join in'],
-      asked: ['党员不愿意参加活动怎么办', '在职党员叫不动', '有些党员住在社区，却不把自己当作社区的党员。'],
+      asked: ['党员不愿意参加活动怎么办', '在职党员叫不动'],
+      summary: '有些党员住在社区，却不把自己当作社区的党员。',
     }),
     sampleEntry('pioneer-points', '先锋储绩', {
       kind: 'term',
