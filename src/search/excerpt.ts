@@ -9,6 +9,9 @@ export interface ExcerptPiece {
 /** What may stand between the words of a phrase that was found: the index passes over punctuation. */
 const between = String.raw`[^\p{L}\p{N}]*`;
 
+/** A Latin word of this many letters or fewer is not marked by itself. */
+const shortWord = 3;
+
 /** How much text stands around a match, in characters. */
 const around = { han: 36, latin: 90 };
 
@@ -55,7 +58,8 @@ function patternOf(tokens: readonly string[]): RegExp | undefined {
 function patternOfAny(tokens: readonly string[]): RegExp | undefined {
   const words = tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
-    if (!isHan(token)) return [patternOfToken(token)];
+    // Short words such as «how» and «to» stand everywhere and mean nothing by themselves.
+    if (!isHan(token)) return token.length > shortWord ? [patternOfToken(token)] : [];
     return next !== undefined && isHan(next) ? [escape(token + next)] : [];
   });
   const all = words.length > 0 ? words : tokens.map(patternOfToken);
@@ -74,8 +78,10 @@ function split(text: string, pattern: RegExp): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
   let last = 0;
   for (const match of text.matchAll(pattern)) {
+    const before = pieces.at(-1);
     if (match.index > last) pieces.push({ text: text.slice(last, match.index), marked: false });
-    pieces.push({ text: match[0], marked: true });
+    if (match.index === last && before?.marked) before.text += match[0];
+    else pieces.push({ text: match[0], marked: true });
     last = match.index + match[0].length;
   }
   if (last < text.length) pieces.push({ text: text.slice(last), marked: false });

@@ -84,10 +84,13 @@ describe('excerpts', () => {
   });
 
   test('failing the phrase, its words are marked', () => {
-    expect(marked('有的党员不想融入，有的不愿参加。', '党员不愿参加')).toEqual([
-      '党员',
-      '不愿参加'.slice(0, 2),
-      '参加',
+    expect(marked('有的党员不想融入，有的不愿参加。', '党员不愿参加')).toEqual(['党员', '不愿参加']);
+  });
+
+  test('short words are not marked by themselves', () => {
+    expect(marked('How should volunteers be led to stay?', 'how to get volunteers to stay')).toEqual([
+      'volunteers',
+      'stay',
     ]);
   });
 
