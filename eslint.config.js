@@ -52,7 +52,7 @@ const noBrowser = ['document', 'window', 'navigator', 'location', 'localStorage'
 }));
 
 export default tseslint.config(
-  { ignores: ['dist*/', '.astro/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-*/', '.astro/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs['flat/recommended'],

@@ -57,7 +57,7 @@ test('without JavaScript one can go from a problem to a case, its source and bac
   const page = await context.newPage();
   await page.goto('challenges/');
   await page.getByRole('link', { name: '在职、流动、离退休、下岗党员不融入社区' }).click();
-  await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await page.getByRole('heading', { level: 4 }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: '存疑' })).toBeVisible();
   await page.locator('.src').first().click();
   await expect(page).toHaveURL(/\/sources\/.+#section-/);
