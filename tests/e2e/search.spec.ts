@@ -111,8 +111,9 @@ test('a result leads to the section that has the words, and they are marked ther
   await search(page, 'search/?q=党员不愿');
   await page.locator('.search-where a').first().click();
   await expect(page).toHaveURL(/\?q=.*#/);
-  const marked = await page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String));
-  expect(marked.map((text) => text.replaceAll(/[^\p{L}]/gu, ''))).toContain('党员不愿');
+  // The page marks them when it has loaded.
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String));
+  await expect.poll(async () => (await marked()).join(' ').replaceAll(/[^\p{L} ]/gu, '')).toContain('党员不愿');
 });
 
 test.describe('the box in the header', () => {
