@@ -1,7 +1,7 @@
 import { perLocale } from '../locales.ts';
 import type { Approach, Case, Challenge } from './library.ts';
 
-/** The approaches to a problem, with their cases. @throws if a case does not exist or a text lacks an approach */
+/** The approaches to a problem, with their cases. The check has found every case and every text that is asked for here. */
 export function resolveApproaches(challenge: Challenge, cases: ReadonlyMap<string, Case>): Approach[] {
   return challenge.facts.approaches.map((approach, index) => ({
     name: perLocale((locale) => challenge.text[locale].approaches[index]!.name),

@@ -2,9 +2,9 @@ import { isHan, tokenize } from './tokens.ts';
 import { kinds, type TableEntry } from './table.ts';
 
 /** How a query meets a name, the closest first. */
-export const closeness = ['name', 'part', 'figure', 'pinyin', 'within', 'part-within', 'pinyin-within'] as const;
+const closeness = ['name', 'part', 'figure', 'pinyin', 'within', 'part-within', 'pinyin-within'] as const;
 
-export type Closeness = (typeof closeness)[number];
+type Closeness = (typeof closeness)[number];
 
 /** An entry whose name the query is, or holds. */
 export interface Named {
