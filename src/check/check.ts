@@ -10,7 +10,7 @@ import { checkFigures } from './rules/figures.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkLocators } from './rules/locators.ts';
 import { checkModel } from './rules/model.ts';
-import { checkModuleReasons } from './rules/module-reasons.ts';
+import { checkModules } from './rules/modules.ts';
 import { checkNumberedTitle } from './rules/numbered-title.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkParallel } from './rules/parallel.ts';
@@ -37,7 +37,7 @@ const rules: readonly Rule[] = [
   checkParallel,
   checkSourcesListed,
   checkDuplicates,
-  checkModuleReasons,
+  checkModules,
   checkApproaches,
   checkTermsUsed,
   checkTypography,

@@ -1,6 +1,29 @@
 import { z } from 'astro/zod';
-import { caseId, moduleId } from './ids.ts';
-import { text } from './text.ts';
+import { caseId, localId, moduleId } from './ids.ts';
+import { bilingualList, text } from './text.ts';
+
+/** The collections from which a module recommends reading. */
+export const readingKinds = ['cases', 'challenges', 'terms', 'sources', 'references'] as const;
+
+const moduleCase = z.strictObject({
+  /** The case. */
+  id: caseId,
+  /** Which of the case's own discussion questions the lesson uses, counted from 1; may be empty. */
+  questions: z.array(z.int().min(1)).default([]),
+});
+
+const readingItem = z.strictObject({
+  /** Where the entry stands. */
+  collection: z.enum(readingKinds),
+  id: localId,
+});
+
+const checkFacts = z.strictObject({
+  /** Which option is right, counted from 1. */
+  answer: z.int().min(1),
+  /** The cases on which the answer rests; empty where it rests on the library's rules. */
+  cases: z.array(caseId).default([]),
+});
 
 /** `modules/<id>/facts.yaml`: a ready training module, what is the same in both languages. */
 export const moduleFacts = z.strictObject({
@@ -9,33 +32,37 @@ export const moduleFacts = z.strictObject({
   /** Place in lists, from 1. */
   order: z.int().min(1),
   /** The cases, in teaching order. */
-  cases: z.array(caseId).min(2),
+  cases: z.array(moduleCase).min(2),
+  /** What is right in each check question, in the order of the texts. */
+  checks: z.array(checkFacts).min(3),
+  /** What to read afterwards, in order. */
+  reading: z.array(readingItem).min(1),
+  /** How people put it when they look for such a lesson; search uses it. */
+  askedAs: bilingualList,
 });
 
 const step = z.strictObject({
   /** Minutes. */
   minutes: z.int().min(1),
+  /** The step in a few words. */
+  title: text,
   /** What the trainer and the group do. */
   what: text,
 });
 
-const checkQuestion = z
-  .strictObject({
-    /** The question. */
-    ask: text,
-    /** The answers to choose from. */
-    options: z.array(text).min(2).max(5),
-    /** Which of them is right, counted from 1. */
-    answer: z.int().min(1),
-    /** Why. */
-    reason: text,
-  })
-  .refine((value) => value.answer <= value.options.length, { path: ['answer'], params: { rule: 'answer-exists' } });
+const checkText = z.strictObject({
+  /** The question. */
+  ask: text,
+  /** The answers to choose from. */
+  options: z.array(text).min(2).max(5),
+  /** Why the right one is right, and what is wrong with the tempting ones. */
+  reason: text,
+});
 
 function takes(minutes: number) {
   return z
     .array(step)
-    .min(2)
+    .min(3)
     .refine((steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) === minutes, {
       params: { rule: 'plan-minutes' },
     });
@@ -51,14 +78,22 @@ export const moduleText = z.strictObject({
   audience: text,
   /** What people can do afterwards. */
   objectives: z.array(text).min(2).max(5),
+  /** What the trainer prepares beforehand. */
+  preparation: z.array(text).min(1),
   /** Why each case stands where it does, one reason per case. */
   caseReasons: z.array(text).min(2),
-  /** How to open. */
+  /** How to open: what the trainer says and asks. */
   opening: text,
-  /** The group task with its decision point. */
-  groupTask: text,
+  groupTask: z.strictObject({
+    /** The situation, as it is read to the groups. */
+    scene: text,
+    /** The decision point: what has to be decided, by whom, with at least two defensible answers. */
+    decision: text,
+    /** What each group hands over at the end. */
+    product: text,
+  }),
   /** What to bring out afterwards. */
-  debrief: text,
+  debrief: z.array(text).min(2).max(6),
   /** Plans by length. */
   plans: z.strictObject({
     /** 45 minutes. */
@@ -66,10 +101,12 @@ export const moduleText = z.strictObject({
     /** 90 minutes. */
     long: takes(90),
   }),
-  /** Check questions with answers. */
-  checks: z.array(checkQuestion).min(2),
-  /** What to read afterwards. */
-  reading: z.array(text).default([]),
+  /** Check questions; which option is right stands in the facts. */
+  checks: z.array(checkText).min(3),
+  /** A talk of three minutes (微党课), paragraph by paragraph. */
+  talk: z.array(text).min(3),
+  /** Why each entry is worth reading, in the order of the facts. */
+  readingReasons: z.array(text).min(1),
 });
 
 export type ModuleFacts = z.infer<typeof moduleFacts>;

@@ -1,5 +1,6 @@
 import type { ContentDocument } from '../../library/document.ts';
 import type { Collection } from '../../library/plan.ts';
+import { readingKinds } from '../../schema/module.ts';
 import type { Rule } from '../context.ts';
 import { componentUses } from '../../markup/elements.ts';
 import { type Found, at, listAt, recordsIn } from '../raw-data.ts';
@@ -20,7 +21,6 @@ const listFields: readonly [Collection, string, Collection][] = [
   ['challenges', 'terms', 'terms'],
   ['terms', 'seeAlso', 'terms'],
   ['terms', 'references', 'references'],
-  ['modules', 'cases', 'cases'],
 ];
 
 /** Fields that hold one id. */
@@ -79,10 +79,24 @@ function mentionsIn(document: ContentDocument): Mention[] {
   const cited = recordsIn(data).map(({ value, path }: Found & { value: Record<string, unknown> }) =>
     mention('sources', value['source'], [...path, 'source']),
   );
+  const taught = collection === 'modules' ? mentionsOfModule(data) : [];
   const judged = listAt(data, 'evaluations').map((_, index) =>
     mention('places', at(data, 'evaluations', index, 'place'), ['evaluations', index, 'place']),
   );
-  return [...lists, ...singles, ...approached, ...related, ...cited, ...judged].filter((found) => found !== undefined);
+  return [...lists, ...singles, ...approached, ...related, ...cited, ...judged, ...taught].filter((found) => found !== undefined);
+}
+
+function mentionsOfModule(data: unknown) {
+  return [
+    ...listAt(data, 'cases').map((entry, index) => mention('cases', at(entry, 'id'), ['cases', index, 'id'])),
+    ...listAt(data, 'checks').flatMap((check, index) =>
+      listAt(check, 'cases').map((id, position) => mention('cases', id, ['checks', index, 'cases', position])),
+    ),
+    ...listAt(data, 'reading').map((entry, index) => {
+      const collection = readingKinds.find((kind) => kind === at(entry, 'collection'));
+      return collection && mention(collection, at(entry, 'id'), ['reading', index, 'id']);
+    }),
+  ];
 }
 
 function mention(collection: Collection, id: unknown, path: PropertyKey[]): Mention | undefined {

@@ -46,7 +46,6 @@ export const customWordings: Record<string, Bilingual> = {
     en: 'a number before goes with a value, not with a range or a masked number',
   },
   'one-model': { zh: 'model 和 noModel 只写一个', en: 'give either model or noModel' },
-  'answer-exists': { zh: 'answer 超出了选项的数目', en: 'answer points past the options' },
   'plan-minutes': {
     zh: '各步分钟数之和应为 45（short）、90（long）',
     en: 'the minutes should add up to 45 (short) and 90 (long)',
