@@ -1,5 +1,5 @@
 import { type Locale, rootLocale } from './locales.ts';
-import type { CaseId, ChallengeId, SourceId, TermId, ThemeId } from './schema/ids.ts';
+import type { CaseId, ChallengeId, ModuleId, SourceId, TermId, ThemeId } from './schema/ids.ts';
 
 /** The path under which the site is served, with a slash at both ends. Plain `/` outside of a build. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
@@ -25,10 +25,33 @@ export const paths = {
   sourceSection: (locale: Locale, id: SourceId, section: string) =>
     page(locale, `sources/${id}/#${encodeURIComponent(anchors.section(section))}`),
   reference: (locale: Locale, id: string) => page(locale, `sources/#${anchors.reference(id)}`),
+  modules: (locale: Locale) => page(locale, 'modules/'),
+  module: (locale: Locale, id: ModuleId) => page(locale, `modules/${id}/`),
+  /** The reader's own pack; a module's id starts one from it. */
+  pack: (locale: Locale, module?: ModuleId) => page(locale, module === undefined ? 'pack/' : `pack/?module=${module}`),
+  matrix: (locale: Locale) => page(locale, 'matrix/'),
+  /** The fit finder. */
+  fit: (locale: Locale) => page(locale, 'fit/'),
+  slogans: (locale: Locale) => page(locale, 'slogans/'),
+  places: (locale: Locale) => page(locale, 'places/'),
+  timeline: (locale: Locale) => page(locale, 'timeline/'),
+  /** The cases that facets leave: `cases/?theme=…&challenge=…`. */
+  casesOf: (locale: Locale, facets: Record<string, string>) =>
+    page(locale, `cases/?${new URLSearchParams(facets).toString()}`),
+  /** Cases side by side. */
+  compare: (locale: Locale, ids: readonly string[] = []) =>
+    page(locale, ids.length === 0 ? 'compare/' : `compare/?ids=${ids.join(',')}`),
   search: (locale: Locale, query?: string) =>
     page(locale, query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
   about: (locale: Locale) => page(locale, 'about/'),
   aboutEvidence: (locale: Locale) => page(locale, `about/#${anchors.evidence}`),
+  /** A case or module as packs use it. */
+  caseMaterial: (locale: Locale, id: CaseId) => `${base}data/${locale}/cases/${id}.json`,
+  moduleMaterial: (locale: Locale, id: ModuleId) => `${base}data/${locale}/modules/${id}.json`,
+  /** What the fit finder knows of the cases. */
+  fitJson: (locale: Locale) => `${base}data/fit-${locale}.json`,
+  /** A file made ahead for a module or case; `name` ends as its format wants. */
+  readyFile: (name: string) => `${base}files/${name}`,
   /** A data file or another file that is the same in both editions. */
   casesJson: () => `${base}data/cases.json`,
   icon: () => `${base}icon.svg`,

@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { loadFromDisk } from '../library/from-disk.ts';
 import { perLocale } from '../locales.ts';
+import { writeReadyFiles } from '../pack/write-ready-files.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { buildTable } from '../search/build-table.ts';
 import { makeRelative } from './make-relative.ts';
@@ -24,10 +25,14 @@ try {
   const library = loadFromDisk(contentRoot);
   const tables = perLocale((locale) => buildTable(library, locale));
   const pages = await buildIndex(building, tables, basePath);
+  console.log('正在生成现成文件… / Making the ready files …');
+  const files = await writeReadyFiles(library, join(building, 'files'));
   if (process.env['RELATIVE']) makeRelative(building);
   await replace();
   const name = relative(projectRoot, target);
-  console.log(`完成：可搜索的网页 ${pages} 个，在 ${name}/。 / Done: ${pages} searchable pages in ${name}/.`);
+  console.log(
+    `完成：可搜索的网页 ${pages} 个，现成文件 ${files} 个，在 ${name}/。 / Done: ${pages} searchable pages and ${files} ready files in ${name}/.`,
+  );
 } catch (error) {
   rmSync(building, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);

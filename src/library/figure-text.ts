@@ -24,6 +24,15 @@ export function formatBefore(figure: Figure, locale: Locale): string | undefined
   return `${formatNumber(figure.before.value, locale)}${unitGap(figure, locale)}${figure.unit[locale]}`;
 }
 
+/** What a share is taken of, or the group that a count belongs to, with its size where that is known. */
+export function formatScope({ denominator }: Figure, locale: Locale): string | undefined {
+  if (!denominator) return undefined;
+  const { figure: t, punctuation } = messagesFor(locale);
+  const { label, value } = denominator;
+  const size = value === undefined ? '' : `${punctuation.open}${formatNumber(value, locale)}${punctuation.close}`;
+  return `${t.ofWhole}${label[locale]}${size}`;
+}
+
 /** English puts a space before a word, none before a sign such as % or a unit that reads on. */
 function unitGap(figure: Figure, locale: Locale): string {
   return locale === 'en' && /^[A-Za-z]/.test(figure.unit.en) ? ' ' : '';

@@ -15,9 +15,6 @@ const keys: Record<FolderCollection, { facts: FactsKey; texts: TextsKey }> = {
   modules: { facts: 'moduleFacts', texts: 'moduleTexts' },
 };
 
-// Astro warns at every query of an empty collection; there are no modules yet.
-const hasModules = Object.keys(import.meta.glob('/content/modules/*/facts.yaml')).length > 0;
-
 let memo: Promise<Library> | undefined;
 
 /** The library, resolved once for the whole build. In development it is resolved for every page, so that edits show. */
@@ -41,7 +38,7 @@ async function resolve(): Promise<Library> {
     folders<Content['themes'][number]>('themes'),
     folders<Content['challenges'][number]>('challenges'),
     folders<Content['sources'][number]>('sources'),
-    hasModules ? folders<Content['modules'][number]>('modules') : [],
+    folders<Content['modules'][number]>('modules'),
     files<Content['terms'][number]>('terms'),
     files<Content['places'][number]>('places'),
     files<Content['references'][number]>('references'),

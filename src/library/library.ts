@@ -34,6 +34,13 @@ export interface Case extends CaseEntry {
   linkedFrom: CaseLink[];
   /** Terms that are about this case. */
   termEntries: Term[];
+  /** Modules that teach it. */
+  modules: Module[];
+}
+
+/** A training module with its cases in teaching order. */
+export interface Module extends ModuleEntry {
+  cases: Case[];
 }
 
 export interface Theme extends ThemeEntry {
@@ -85,7 +92,7 @@ export interface Library {
   terms: Map<string, TermRecord>;
   places: Map<string, Place>;
   references: Map<string, Reference>;
-  modules: Map<string, ModuleEntry>;
+  modules: Map<string, Module>;
 }
 
 /**
@@ -122,7 +129,7 @@ export function buildLibrary(content: Content): Library {
     terms,
     places,
     references: toMap(sortById(content.references), (reference) => reference.id),
-    modules: toMap(sortByOrder(content.modules), (entry) => entry.facts.id),
+    modules: new Map(),
   };
   const entries = [...content.cases].sort((a, b) => a.facts.id.localeCompare(b.facts.id, 'en'));
   for (const entry of entries) library.cases.set(entry.facts.id, resolveCase(entry, library));
@@ -134,6 +141,7 @@ export function buildLibrary(content: Content): Library {
     citeChallenge(challenge, library);
   }
   for (const { term } of terms.values()) citeTerm(term, library);
+  for (const entry of sortByOrder(content.modules)) library.modules.set(entry.facts.id, resolveModule(entry, library));
   return library;
 }
 
@@ -153,6 +161,7 @@ function resolveCase(entry: CaseEntry, library: Library): Case {
     related: [],
     linkedFrom: [],
     termEntries: [],
+    modules: [],
   };
 }
 
@@ -174,6 +183,12 @@ function shelve(found: Case, { sources, terms }: Library) {
   for (const id of sourceIds(found.facts.sources)) get(sources, id, 'sources').cases.push(found);
   for (const figure of found.facts.figures)
     get(sources, figure.source, 'sources').figures.push({ figure, case: found });
+}
+
+function resolveModule(entry: ModuleEntry, { cases }: Library): Module {
+  const module: Module = { ...entry, cases: entry.facts.cases.map(({ id }) => get(cases, id, 'cases')) };
+  for (const found of module.cases) found.modules.push(module);
+  return module;
 }
 
 function citeChallenge(challenge: Challenge, { sources, terms }: Library) {

@@ -23,6 +23,10 @@ export const pageKinds = [
   'terms/merit-savings/',
   'sources/',
   'sources/district-survey/',
+  'modules/',
+  'modules/reading-a-report/',
+  'compare/?ids=pioneer-points,volunteer-time-bank',
+  'pack/',
   'search/',
   'about/',
 ] as const;

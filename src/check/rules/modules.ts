@@ -50,7 +50,10 @@ function missingAnswers(document: ContentDocument, facts: unknown) {
           zh: `facts.yaml 里这道题的答案是第 ${answer} 项，这里只有 ${options} 项可选。`,
           en: `facts.yaml says that option ${answer} is right; there are ${options} options here.`,
         },
-        remedy: { zh: '补上选项，或改 facts.yaml 里的 answer。', en: 'Add the option, or change answer in facts.yaml.' },
+        remedy: {
+          zh: '补上选项，或改 facts.yaml 里的 answer。',
+          en: 'Add the option, or change answer in facts.yaml.',
+        },
       }),
     ];
   });

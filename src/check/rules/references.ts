@@ -83,7 +83,9 @@ function mentionsIn(document: ContentDocument): Mention[] {
   const judged = listAt(data, 'evaluations').map((_, index) =>
     mention('places', at(data, 'evaluations', index, 'place'), ['evaluations', index, 'place']),
   );
-  return [...lists, ...singles, ...approached, ...related, ...cited, ...judged, ...taught].filter((found) => found !== undefined);
+  return [...lists, ...singles, ...approached, ...related, ...cited, ...judged, ...taught].filter(
+    (found) => found !== undefined,
+  );
 }
 
 function mentionsOfModule(data: unknown) {

@@ -122,6 +122,7 @@ export const caseStrings: Pick<
     minutes: (count) => `${count} min`,
     trainerNote: 'For the trainer',
     keyPoints: 'To take home',
+    modules: 'Training modules that use it',
     related: 'Related cases',
     linkedFrom: 'What links here',
     noLinks: 'Nothing links here yet.',

@@ -1,7 +1,12 @@
 import type { Messages } from '../zh/messages.ts';
+import { browse } from './browse.ts';
 import { caseStrings } from './case.ts';
+import { compare } from './compare.ts';
 import { entries } from './entries.ts';
+import { packPage } from './pack-page.ts';
+import { pack } from './pack.ts';
 import { site } from './site.ts';
+import { ways } from './ways.ts';
 
 /** Interface strings of the English edition. */
-export const en: Messages = { ...site, ...caseStrings, ...entries };
+export const en: Messages = { ...site, ...caseStrings, ...entries, ...pack, ...compare, ...packPage, ...ways, ...browse };

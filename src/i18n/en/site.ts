@@ -30,6 +30,7 @@ export const site: Pick<Messages, 'site' | 'punctuation' | 'nav' | 'search' | 'h
     challenges: 'Problems',
     terms: 'Terms',
     sources: 'Sources',
+    modules: 'Training',
     about: 'About',
   },
   search: {

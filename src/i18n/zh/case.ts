@@ -107,6 +107,7 @@ export const caseStrings = {
     minutes: (count: number) => `${count} 分钟`,
     trainerNote: '给主持人',
     keyPoints: '记住这几点',
+    modules: '用到它的培训课',
     related: '相关案例',
     linkedFrom: '链接到这里的条目',
     noLinks: '还没有别的条目链接到这里。',

@@ -1,9 +1,14 @@
+import { browse } from './browse.ts';
 import { caseStrings } from './case.ts';
+import { compare } from './compare.ts';
 import { entries } from './entries.ts';
+import { packPage } from './pack-page.ts';
+import { pack } from './pack.ts';
 import { site } from './site.ts';
+import { ways } from './ways.ts';
 
 /** Interface strings of the Chinese edition. Its shape is the shape of every edition. */
-export const zh = { ...site, ...caseStrings, ...entries };
+export const zh = { ...site, ...caseStrings, ...entries, ...pack, ...compare, ...packPage, ...ways, ...browse };
 
 /** The shape of an edition's strings. */
 export type Messages = typeof zh;

@@ -21,7 +21,15 @@ export const site = {
     openQuote: '“',
     closeQuote: '”',
   },
-  nav: { cases: '案例', themes: '主题', challenges: '问题', terms: '术语', sources: '材料', about: '说明' },
+  nav: {
+    cases: '案例',
+    themes: '主题',
+    challenges: '问题',
+    terms: '术语',
+    sources: '材料',
+    modules: '培训课',
+    about: '说明',
+  },
   search: {
     label: '搜索案例库',
     placeholder: '搜做法、口号、问题',

@@ -1,0 +1,68 @@
+import type { Messages } from '../zh/messages.ts';
+
+/** English strings of the ways in beside lists: matrix, slogans, places, timeline. */
+export const ways: Pick<Messages, 'matrix' | 'slogans' | 'places' | 'timeline' | 'moreWays'> = {
+  matrix: {
+    title: 'Problems by themes',
+    lead: 'Each cell counts the cases that answer the problem under the theme; the darker, the more. Follow a number to its cases. An empty cell means that none of the nine sources reports such a practice.',
+    challenge: 'Problem',
+    total: 'All',
+    cell: (count, challenge, theme) => `${count} ${count === 1 ? 'case' : 'cases'}: ${challenge}; ${theme}`,
+    empty: 'None reported',
+    emptyCount: (empty, all) =>
+      `${empty} of ${all} cells are empty: these sources report no practice of that theme against that problem. Perhaps nobody did it, perhaps nobody wrote it down; it does not mean that it should not be done.`,
+    note: 'A case can belong to several problems and themes, so the cells add up to more than there are cases; the last column counts each case once.',
+  },
+  slogans: {
+    title: 'Slogans taken apart',
+    lead: 'What each numeral of a slogan counts. Where the source does not list the members, the place stays empty.',
+    find: 'Find by number or word',
+    findHint: 'for example 4, 334, 8515, oversight',
+    found: (count) => `${count} ${count === 1 ? 'slogan' : 'slogans'}`,
+    none: 'There is no such slogan.',
+    openCase: 'The case',
+    undivided: 'Names with a number that cannot be taken apart',
+  },
+  places: {
+    title: 'Places',
+    lead: 'Where the practices took place, and how plainly the sources say so. Masked names are not guessed at.',
+    named: 'Places that are named',
+    masked: 'Places whose name is masked',
+    isMasked: 'Name masked',
+    within: (name) => `in ${name}`,
+    levels: {
+      community: 'Community',
+      park: 'Industrial park',
+      street: 'Street',
+      town: 'Town',
+      county: 'County',
+      district: 'District',
+      city: 'City',
+      province: 'Province',
+    },
+  },
+  timeline: {
+    title: 'Timeline',
+    lead: 'When the practices were reported, and how sure each date is. A solid mark is stated by the source, a hollow one inferred by the editors; an arrow means "or earlier" or "or later".',
+    stated: 'Stated by the source',
+    inferred: 'Inferred by the editors',
+    notBefore: 'or later',
+    notAfter: 'or earlier',
+    unknown: 'Date unknown',
+    unknownLead: (count) => `The date of ${count} cases cannot be told; each case says why.`,
+    when: 'When',
+    why: 'On what ground',
+    year: 'Year',
+  },
+  moreWays: {
+    title: 'Other ways to look',
+    fit: { name: 'Find what fits', text: 'Say what you have and see which practices could work' },
+    matrix: { name: 'Problems by themes', text: 'Where practices are many and where none is reported' },
+    compare: { name: 'Side by side', text: 'Two to four cases in one table' },
+    slogans: { name: 'Slogans taken apart', text: 'What each number counts' },
+    timeline: { name: 'Timeline', text: 'When, and how sure that is' },
+    places: { name: 'Places', text: 'Where, and which names are masked' },
+    modules: { name: 'Training modules', text: 'Lessons ready to give, with their files' },
+    pack: { name: 'Your training pack', text: 'Choose cases and make a handout or slides' },
+  },
+};

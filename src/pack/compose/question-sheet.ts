@@ -1,0 +1,34 @@
+import { messagesFor } from '../../i18n/messages.ts';
+import { type Block, heading, list, type PackDocument, paragraph } from '../blocks.ts';
+import type { Lesson } from '../lesson.ts';
+import { provenanceBlocks } from './case-blocks.ts';
+import { frame } from './frame.ts';
+import { checkBlocks } from './module-blocks.ts';
+
+/** Check questions of the module and the discussion questions that were picked; with answers, what each answer rests on as well. */
+export function composeQuestionSheet(lesson: Lesson, answers: boolean): PackDocument {
+  const { sheet: t, product } = messagesFor(lesson.locale);
+  const { module } = lesson;
+  const checks: Block[] = module ? checkBlocks(module, { answers, level: 1 }) : [paragraph(t.noChecks, 'note')];
+  const discussed = lesson.cases.filter(({ questions }) => questions.length > 0);
+  const questions: Block[] = discussed.flatMap(({ material, questions }) => [
+    heading(2, material.title),
+    ...questions.flatMap((question, index): Block[] => [
+      paragraph(`${index + 1}. ${question.ask}${t.questionOf(question.minutes)}`, 'question', material.mark),
+      answers ? paragraph(`${t.trainerNote}${question.note}`, 'answer', material.mark) : { kind: 'lines', count: 5 },
+    ]),
+    ...(answers ? [paragraph(t.takeHome, 'label'), list(material.teaching.keyPoints, { mark: material.mark })] : []),
+  ]);
+  const sources: Block[] = answers
+    ? lesson.cases.flatMap(({ material }) => [heading(2, material.title), ...provenanceBlocks(material, lesson.site)])
+    : [];
+  return frame(
+    lesson,
+    [
+      ...checks,
+      ...(questions.length > 0 ? [heading(1, t.questions), ...questions] : []),
+      ...(sources.length > 0 ? [heading(1, t.provenance), ...sources] : []),
+    ],
+    { subtitle: answers ? product.answers.name : product.questions.name },
+  );
+}

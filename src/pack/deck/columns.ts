@@ -1,0 +1,33 @@
+import { layouts } from './geometry.ts';
+import { heightOfAll } from './measure.ts';
+import { contentSlide, type Frame, paginate } from './paginate.ts';
+import type { Line, Slide } from './slides.ts';
+
+const sizes = [24, 22, 20, 18];
+
+/** Two lists side by side, each under its heading, on as many slides as the longer one needs. */
+export function comparisonSlides(
+  frame: Frame,
+  columns: readonly [{ heading: string; items: readonly string[] }, { heading: string; items: readonly string[] }],
+): Slide[] {
+  const place = layouts.comparison.texts[1]!;
+  const lists = columns.map(({ items }) => items.map((text): Line => ({ text, bullet: true })));
+  const fits = (size: number) => lists.every((lines) => heightOfAll(lines, size, place.width) <= place.height);
+  const size = sizes.find(fits) ?? sizes.at(-1)!;
+  const pages = lists.map((lines) => (fits(size) ? [lines] : paginate(lines, size, place)));
+  const count = Math.max(...pages.map((page) => page.length));
+  return Array.from({ length: count }, (_, index) => {
+    const parts = columns.map(({ heading }, side) => ({ heading, lines: pages[side]![index] ?? [] }));
+    const filled = parts.filter(({ lines }) => lines.length > 0);
+    if (filled.length < parts.length) {
+      const lines = filled.flatMap((part): Line[] => [{ lead: part.heading, text: '' }, ...part.lines]);
+      return contentSlide(frame, index, [{ lines, size }]);
+    }
+    const headingSize = layouts.comparison.texts[0]!.size;
+    const texts = parts.flatMap((part) => [
+      { lines: [{ text: part.heading }], size: headingSize },
+      { lines: part.lines, size },
+    ]);
+    return { ...contentSlide(frame, index, texts), layout: 'comparison' };
+  });
+}

@@ -1,0 +1,22 @@
+import type { CaseMaterial, ModuleMaterial } from './material.ts';
+import { emptyPack, newEntry, type Pack } from './pack.ts';
+
+/**
+ * A pack of a module's cases with the questions that it uses, each with its own minutes.
+ * @param cases the module's cases, by id
+ */
+export function packFromModule(module: ModuleMaterial, cases: ReadonlyMap<string, CaseMaterial>): Pack {
+  return {
+    ...emptyPack(module.locale),
+    title: module.title,
+    audience: module.audience,
+    module: module.id,
+    entries: module.cases.map(({ id, questions }) => ({
+      ...newEntry(id),
+      questions: questions.flatMap((number) => {
+        const question = cases.get(id)?.teaching.questions[number - 1];
+        return question ? [{ number, minutes: question.minutes }] : [];
+      }),
+    })),
+  };
+}
