@@ -13,6 +13,8 @@ export const paths = {
   home: (locale: Locale) => page(locale),
   cases: (locale: Locale) => page(locale, 'cases/'),
   case: (locale: Locale, id: CaseId) => page(locale, `cases/${id}/`),
+  /** The case on one page, laid out for print. */
+  caseBrief: (locale: Locale, id: CaseId) => page(locale, `cases/${id}/brief/`),
   caseFigure: (locale: Locale, id: CaseId, figure: string) => page(locale, `cases/${id}/#${anchors.figure(figure)}`),
   themes: (locale: Locale) => page(locale, 'themes/'),
   theme: (locale: Locale, id: ThemeId) => page(locale, `themes/${id}/`),
@@ -54,6 +56,8 @@ export const paths = {
   readyFile: (name: string) => `${base}files/${name}`,
   /** A data file or another file that is the same in both editions. */
   casesJson: () => `${base}data/cases.json`,
+  /** Turns large type on before a page is drawn, where the reader has chosen it. */
+  largeTypeScript: () => `${base}large-type.js`,
   icon: () => `${base}icon.svg`,
   /** The folder of the search index. */
   searchIndex: () => `${base}pagefind/`,

@@ -15,14 +15,16 @@ interface Group {
   jump: HTMLElement | undefined;
 }
 
-/** The items of a list of cases in their groups. Items are hidden, or moved to one list where an order crosses the groups. */
+/**
+ * The items of a list of cases in their groups, or in one list where an order crosses the groups. What is not shown is taken out:
+ * Chromium is slow to hide thousands of items that it has not laid out (`.long` in browse.css), and quick to remove them.
+ */
 export class CaseShelf {
   readonly entries: ShelfEntry[];
   private readonly groups: Group[];
   private readonly flat: { section: HTMLElement; heading: HTMLElement; list: HTMLElement };
   private readonly jumpList: HTMLElement | null;
   private readonly names: Readonly<Record<CaseOrder, string>>;
-  private order: CaseOrder = 'theme';
 
   constructor(root: HTMLElement, names: Readonly<Record<CaseOrder, string>>) {
     this.names = names;
@@ -41,30 +43,31 @@ export class CaseShelf {
     this.flat = { section, heading, list };
   }
 
-  /** Shows these entries, in this order, and hides the others. */
+  /** Shows these entries in this order, and no others. */
   show(kept: readonly ShelfEntry[], order: CaseOrder) {
     const left = new Set(kept);
-    for (const entry of this.entries) {
-      const hidden = !left.has(entry);
-      if (entry.item.hidden !== hidden) entry.item.hidden = hidden;
-    }
     const grouped = order === 'theme';
-    if (!grouped) this.flat.list.append(...kept.map(({ item }) => item));
-    else if (this.order !== 'theme') {
-      for (const { list, entries } of this.groups) list.append(...entries.map(({ item }) => item));
-    }
-    this.order = order;
     this.flat.section.hidden = grouped || kept.length === 0;
     this.flat.heading.textContent = this.names[order];
     if (this.jumpList) this.jumpList.hidden = !grouped || kept.length === 0;
-    for (const { section, entries, jump } of this.groups) {
-      const count = entries.filter((entry) => left.has(entry)).length;
-      section.hidden = !grouped || count === 0;
+    if (grouped) this.flat.list.replaceChildren();
+    for (const { section, list, entries, jump } of this.groups) {
+      const own = grouped ? entries.filter((entry) => left.has(entry)) : [];
+      section.hidden = own.length === 0;
+      fill(list, own);
       if (!jump) continue;
-      jump.hidden = count === 0;
-      jump.querySelector('.count')!.textContent = String(count);
+      jump.hidden = own.length === 0;
+      jump.querySelector('.count')!.textContent = String(own.length);
     }
+    if (!grouped) fill(this.flat.list, kept);
   }
+}
+
+/** Puts the items in the list, unless they stand there already. */
+function fill(list: HTMLElement, entries: readonly ShelfEntry[]) {
+  const { children } = list;
+  if (children.length === entries.length && entries.every(({ item }, index) => children[index] === item)) return;
+  list.replaceChildren(...entries.map(({ item }) => item));
 }
 
 function readItem(item: Element): ShelfEntry {

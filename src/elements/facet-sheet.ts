@@ -29,6 +29,8 @@ export class FacetSheet {
     document.body.append(this.dialog);
     const home = form.parentElement!;
     this.opener.addEventListener('click', () => {
+      // A short list of facets shows at a glance what there is; what is chosen stays open.
+      for (const facet of form.querySelectorAll('details')) facet.open = facet.querySelector(':checked') !== null;
       body.append(form);
       this.dialog.showModal();
     });

@@ -1,5 +1,5 @@
 import { messagesFor } from '../i18n/messages.ts';
-import { isLocale } from '../locales.ts';
+import { isLocale, type Locale } from '../locales.ts';
 import { mostMinutes, type Pack } from '../pack/pack.ts';
 import { budgetTime } from '../pack/time-budget.ts';
 import { element } from './element.ts';
@@ -9,7 +9,7 @@ import type { PackSession } from './pack-session.ts';
 const textFields = ['title', 'unit', 'trainer', 'date', 'audience'] as const;
 
 /** The form about the lesson: title, unit, trainer, day, audience, length, language of the files. */
-export function showLesson(root: HTMLElement, session: PackSession) {
+export function showLesson(root: HTMLElement, session: PackSession, materials: PackMaterials) {
   const { t } = session;
   const form = root.querySelector<HTMLFormElement>('.pack-lesson')!;
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
@@ -33,8 +33,17 @@ export function showLesson(root: HTMLElement, session: PackSession) {
   });
   const language = field('locale') as unknown as HTMLSelectElement;
   language.addEventListener('change', () => {
-    if (isLocale(language.value)) session.chooseLanguage(language.value);
+    const { value } = language;
+    if (isLocale(value)) void switchTo(value);
   });
+  const switchTo = async (locale: Locale) => {
+    const translate = await materials.translator(session.pack, session.pack.locale, locale);
+    session.chooseLanguage(locale, translate);
+  };
+  // The same where the reader came from the other edition.
+  const { cameIn, pack } = session;
+  if (cameIn && pack.module !== undefined)
+    void materials.translator(pack, cameIn, pack.locale).then((translate) => session.settle(translate));
   session.show((pack) => {
     for (const name of textFields) if (field(name).value !== pack[name]) field(name).value = pack[name];
     if (document.activeElement !== minutes) minutes.value = String(pack.minutes);
@@ -47,7 +56,7 @@ export function showTime(root: HTMLElement, session: PackSession) {
   const { time } = session.t;
   const summary = root.querySelector<HTMLElement>('.pack-time-left')!;
   const sums = root.querySelectorAll<HTMLElement>('.pack-time-sum');
-  const bar = root.querySelector<HTMLMeterElement>('.pack-time meter')!;
+  const bar = root.querySelector('.pack-time .part')!;
   session.show((pack) => {
     const budget = budgetTime(pack);
     const over = budget.left < 0;
@@ -58,8 +67,7 @@ export function showTime(root: HTMLElement, session: PackSession) {
         : time.left(budget.left, pack.minutes);
     const hint = over ? `${messagesFor(session.edition).punctuation.stop}${time.overHint}` : '';
     for (const sum of sums) sum.textContent = pack.entries.length === 0 ? '' : `${time.sum(budget)}${hint}`;
-    bar.max = pack.minutes;
-    bar.value = Math.min(budget.total, pack.minutes);
+    bar.setAttribute('width', `${Math.min(100, (100 * budget.total) / pack.minutes)}%`);
     root.querySelector('.pack-time')!.classList.toggle('over', over);
   });
 }

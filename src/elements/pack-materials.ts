@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { type Lesson, makeLesson } from '../pack/lesson.ts';
 import type { CaseMaterial, ModuleMaterial } from '../pack/material.ts';
+import { translateModuleTexts } from '../pack/module-pack.ts';
 import type { Pack } from '../pack/pack.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { paths } from '../paths.ts';
@@ -43,6 +44,17 @@ export class PackMaterials {
         this.listeners.add(stop);
       });
     }
+  }
+
+  /** What puts the texts that a pack has from its module in a language; once they are there. */
+  async translator(pack: Pack, from: Locale, to: Locale): Promise<(pack: Pack) => Pack> {
+    const { module: id } = pack;
+    const plain = (other: Pack): Pack => ({ ...other, locale: to });
+    if (id === undefined || from === to) return plain;
+    await Promise.all([from, to].map((locale) => this.settle({ ...pack, locale, entries: [] })));
+    const [old, fresh] = [this.module(from, id), this.module(to, id)];
+    if (old.state !== 'ready' || fresh.state !== 'ready') return plain;
+    return (other) => translateModuleTexts(other, old.material, fresh.material);
   }
 
   /** The ids of a pack's cases whose texts are not there, and whether its module's failed. */

@@ -28,7 +28,7 @@ class PackPage extends HTMLElement {
     const materials = new PackMaterials();
     const notices = new Notices(this.piece('notices'), session);
     showEntries(this, session, materials);
-    showLesson(this, session);
+    showLesson(this, session, materials);
     showTime(this, session);
     showModule(this, session, materials);
     showPicker(this.piece('picker'), session);

@@ -11,6 +11,8 @@ export class PackSession {
   readonly edition: Locale;
   readonly store: PackStore;
   readonly t: Messages['packPage'];
+  /** The language in which the pack came, when this page put it in another. */
+  cameIn: Locale | undefined;
   private history: History;
   private readonly views = new Set<(pack: Pack) => void>();
   /** The change that is being written; undefined for one that comes from another tab or a button elsewhere on the page. */
@@ -86,10 +88,19 @@ export class PackSession {
     announce(this.t.redone(label));
   }
 
-  /** Chooses the language of the files; it is remembered for this edition. */
-  chooseLanguage(locale: Locale) {
+  /**
+   * Chooses the language of the files; it is remembered for this edition.
+   * @param translate puts the pack's own texts in that language
+   */
+  chooseLanguage(locale: Locale, translate = (pack: Pack): Pack => ({ ...pack, locale })) {
     language.keep(`${this.edition}:${locale}`);
-    this.change(this.t.did.language, (pack) => ({ ...pack, locale }));
+    this.change(this.t.did.language, translate);
+  }
+
+  /** Changes the pack as if it had come so: there is nothing to take back. */
+  settle(make: (pack: Pack) => Pack) {
+    this.store.change(make);
+    this.startAnew();
   }
 
   /** Forgets every change that could be taken back. */
@@ -133,6 +144,8 @@ export class PackSession {
     const [edition, chosen] = language.read().split(':');
     const locale = edition === this.edition && isLocale(chosen) ? chosen : this.edition;
     if (edition !== this.edition) language.keep(`${this.edition}:${locale}`);
-    if (this.store.pack.locale !== locale) this.store.change((pack) => ({ ...pack, locale }));
+    if (this.store.pack.locale === locale) return;
+    this.cameIn = this.store.pack.locale;
+    this.store.change((pack) => ({ ...pack, locale }));
   }
 }

@@ -19,6 +19,8 @@ export class PackStore {
   private memory: Pack;
   /** What the memory was read from or written as; undefined when it could not be kept. */
   private text: string | null | undefined = null;
+  /** What is stored can neither be read nor copied; writing over it would destroy it. */
+  private locked = false;
 
   constructor(edition: Locale) {
     this.edition = edition;
@@ -83,9 +85,6 @@ export class PackStore {
     this.read();
     if (this.memory !== before) this.tell('elsewhere');
   }
-
-  /** What is stored can neither be read nor copied; writing over it would destroy it. */
-  private locked = false;
 
   private read() {
     // What is in memory alone is newer than what is stored.

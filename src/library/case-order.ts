@@ -7,6 +7,9 @@ export const caseOrders = ['theme', 'name', 'evidence', 'year'] as const;
 
 export type CaseOrder = (typeof caseOrders)[number];
 
+/** A list of more cases than this is laid out piece by piece, as it comes into view. */
+export const longList = 300;
+
 export const caseFacetNames = ['challenge', 'theme', 'setting', 'place', 'evidence', 'status', 'source'] as const;
 
 export type CaseFacetName = (typeof caseFacetNames)[number];

@@ -20,3 +20,16 @@ export function packFromModule(module: ModuleMaterial, cases: ReadonlyMap<string
     })),
   };
 }
+
+/**
+ * The pack in another language of its module: a title and an audience that are still the module's own are put in that
+ * language; what its maker typed stays as it is.
+ */
+export function translateModuleTexts(pack: Pack, from: ModuleMaterial, to: ModuleMaterial): Pack {
+  return {
+    ...pack,
+    locale: to.locale,
+    title: pack.title === from.title ? to.title : pack.title,
+    audience: pack.audience === from.audience ? to.audience : pack.audience,
+  };
+}

@@ -338,6 +338,18 @@ test('a module starts a pack with its cases, questions and minutes', async ({ pa
   await expect(page.getByRole('dialog')).toContainText('你已有一个培训包');
 });
 
+test('a module’s title follows the language of the files, and undo brings it back', async ({ page }) => {
+  await page.goto('pack/?module=reading-a-report');
+  const title = page.getByRole('textbox', { name: '标题' });
+  await expect(title).toHaveValue(/\p{Script=Han}/u);
+  await page.getByRole('combobox', { name: '文件的语言' }).selectOption('en');
+  await expect(title).toHaveValue(/^[\w\s-]+$/);
+  await page.locator('.pack-undo').click();
+  await expect(title).toHaveValue(/\p{Script=Han}/u);
+  await page.goto('en/pack/');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(/^[\w\s-]+$/);
+});
+
 test('a damaged pack on the device is set aside, not thrown away', async ({ page }) => {
   await page.goto('about/');
   await page.evaluate((name) => localStorage.setItem(name, '{"version":2,"entries":[{"id":"thr'), key);

@@ -5,8 +5,19 @@ import { compare } from './compare.ts';
 import { entries } from './entries.ts';
 import { packPage } from './pack-page.ts';
 import { pack } from './pack.ts';
+import { reading } from './reading.ts';
 import { site } from './site.ts';
 import { ways } from './ways.ts';
 
 /** Interface strings of the English edition. */
-export const en: Messages = { ...site, ...caseStrings, ...entries, ...pack, ...compare, ...packPage, ...ways, ...browse };
+export const en: Messages = {
+  ...site,
+  ...caseStrings,
+  ...entries,
+  ...pack,
+  ...compare,
+  ...packPage,
+  ...ways,
+  ...browse,
+  reading,
+};

@@ -119,7 +119,6 @@ export const packPage: Pick<Messages, 'addToPack' | 'packCount' | 'packTrouble' 
     language: 'Language of the files',
 
     time: {
-      title: 'Time',
       sum: ({ questions, telling, frame, total }) =>
         `Discussion ${questions} + telling the cases at least ${telling} + opening and closing ${frame} = ${total} min`,
       left: (left, all) => `${left} of ${all} min left`,

@@ -77,7 +77,7 @@ export const browse = {
         province: '要由省里定',
       },
     },
-    names: { people: '人员', money: '经费', premises: '场地', authority: '由谁决定' },
+    names: { people: '人员', money: '经费', premises: '场地', authority: '决定权' },
     list: (names: readonly string[]) =>
       names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1)!}`,
     between: '',
@@ -86,10 +86,10 @@ export const browse = {
       `有 ${pairs.length} 条要先解决：${pairs.map(({ asks, have }) => `材料写明${asks}，你选了“${have}”`).join('；')}。`,
     alsoMet: (names: string) => `${names}够得上。`,
     alsoSilent: (names: string) => `${names}没有写。`,
-    met: (names: string, count: number) => `${names}，材料写明的你${count > 1 ? '都' : ''}够得上。`,
+    met: (names: string, count: number) => `材料写明了${names}的要求，你${count > 1 ? '都' : ''}够得上。`,
     metAsk: (names: string, silent: string, count: number) =>
-      `${names}，材料写明的你${count > 1 ? '都' : ''}够得上；${silent}没有写，要另外问清。`,
-    silent: (names: string) => `${names}，材料没有写，合不合适看不出来。`,
+      `材料写明了${names}的要求，你${count > 1 ? '都' : ''}够得上；${silent}没有写，要另外问清。`,
+    silent: (names: string) => `材料没有写${names}的要求，合不合适看不出来。`,
     proposed: '只是建议，没有报告实行过。',
     isMet: '够得上',
     isShort: '先解决',

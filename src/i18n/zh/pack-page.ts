@@ -100,7 +100,6 @@ export const packPage = {
     language: '文件的语言',
 
     time: {
-      title: '时间',
       sum: ({ questions, telling, frame, total }: Record<'questions' | 'telling' | 'frame' | 'total', number>) =>
         `讨论 ${questions} ＋ 讲案例至少 ${telling} ＋ 开场和总结 ${frame} ＝ ${total} 分钟`,
       left: (left: number, all: number) => `共 ${all} 分钟，还剩 ${left} 分钟`,

@@ -1,5 +1,5 @@
 import { messagesFor } from '../../i18n/messages.ts';
-import { type Block, inlineText, list, type PackDocument, paragraph } from '../blocks.ts';
+import { type Block, inlineText, list, type ListItem, type PackDocument, paragraph } from '../blocks.ts';
 import { chooseFigures } from '../chosen-figures.ts';
 import type { CaseMaterial } from '../material.ts';
 import { marked } from './case-blocks.ts';
@@ -8,7 +8,7 @@ import { marked } from './case-blocks.ts';
 const mostItems = [4, 3, 2];
 
 /** How long a brief may be, in ems: more would need type too small to read on one A4 page. */
-export const briefRoom = 1900;
+export const briefRoom = 1720;
 
 /**
  * One case on one page (案例一页通): what it is, what was done, what is reported, what it takes, what is doubtful, where it stands.
@@ -33,7 +33,10 @@ function draft(material: CaseMaterial, site: string, most: number): PackDocument
   const { mark, transfer, sections } = material;
   const shown = chooseFigures(material.figures);
   const more = material.figures.length - shown.length;
-  const lines = [...shown.map((figure) => figureLine(figure, material)), ...(more > 0 ? [t.moreFigures(more)] : [])];
+  const lines: ListItem[] = [
+    ...shown.map((figure) => figureItem(figure, material)),
+    ...(more > 0 ? [{ inlines: [{ text: t.moreFigures(more) }], mark }] : []),
+  ];
   const section = (title: string, blocks: Block[]): Block[] =>
     blocks.length === 0 ? [] : [paragraph(title, 'label'), ...blocks];
   const items = (texts: readonly string[]): Block[] =>
@@ -50,7 +53,9 @@ function draft(material: CaseMaterial, site: string, most: number): PackDocument
       ...section(t.steps, marked(sections.practice.blocks, mark)),
       ...section(
         t.reportedResults,
-        shown.length > 0 ? [list(lines, { mark })] : marked(sections.results.blocks.slice(0, 1), mark),
+        shown.length > 0
+          ? [{ kind: 'list', ordered: false, items: lines }]
+          : marked(sections.results.blocks.slice(0, 1), mark),
       ),
       ...section(words.preconditions, items(transfer.preconditions)),
       ...section(words.notFor, items(transfer.notFor)),
@@ -62,13 +67,14 @@ function draft(material: CaseMaterial, site: string, most: number): PackDocument
   };
 }
 
-function figureLine(figure: CaseMaterial['figures'][number], { locale }: CaseMaterial): string {
+function figureItem(figure: CaseMaterial['figures'][number], { locale, mark }: CaseMaterial): ListItem {
   const { sheet: t, punctuation } = messagesFor(locale);
   const { colon, open, close } = punctuation;
   const value = figure.before === undefined ? figure.value : `${figure.before} → ${figure.value}`;
   const planned = figure.planned ? `${open}${figure.nature}${close}` : '';
   const doubtful = figure.flag === undefined ? '' : `〔${t.doubtful}〕`;
-  return `${figure.label}${colon}${value}${planned}${doubtful}${open}${figure.passage.short}${close}`;
+  const text = `${figure.label}${colon}${value}${planned}${doubtful}`;
+  return { inlines: [{ text }, { passage: figure.passage }], mark };
 }
 
 /** What a block says, a paragraph, item or row at a time, as plain text. */

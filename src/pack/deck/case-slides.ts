@@ -1,21 +1,18 @@
 import { messagesFor } from '../../i18n/messages.ts';
 import { type Mark, markText } from '../blocks.ts';
 import type { LessonCase } from '../lesson.ts';
-import type { Statement } from '../material.ts';
 import type { CasePart } from '../pack.ts';
-import { comparisonSlides } from './columns.ts';
+import { needsPart, provenancePart, resultsPart, sectionPart, summaryPart } from './case-parts.ts';
 import { describe, drawModel } from './drawing.ts';
-import { figureSlides } from './figure-slides.ts';
+import { figurePart, figureSlides } from './figure-slides.ts';
 import { footerFrame, layouts } from './geometry.ts';
 import { fitLine } from './measure.ts';
-import { statementNote } from './notes.ts';
-import { contentSlide, type Frame, textSlides } from './paginate.ts';
+import { type Aside, aside, assemble, dense, type Frames, joinParts, type SlidePart } from './parts.ts';
+import { contentSlide, textSlides } from './paginate.ts';
 import { blockSlides, itemLines } from './section-slides.ts';
-import type { Line, Slide } from './slides.ts';
-import { provenanceSlides } from './provenance-slides.ts';
-import { tableSlides } from './table-slides.ts';
+import type { Slide } from './slides.ts';
+import { transferSlides } from './transfer-slides.ts';
 
-const questionSizes = [28, 26, 24, 22];
 /** Characters of a trainer's note that is shown; a longer one is for the trainer's own screen. */
 const longestShownNote = 400;
 
@@ -24,61 +21,55 @@ export function footerOf(mark: Mark, text: string): string {
   return fitLine(`${markText(mark)} ${text}`, footerFrame, [footerFrame.size]).text;
 }
 
+/** Where a case stands in a lesson. */
+export interface CasePlace {
+  /** From 1. */
+  number: number;
+  site: string;
+  /** Why it stands there, for the trainer. */
+  reason?: string | undefined;
+  /** Whether the lesson has so little time for each case that the background and what can be read stay in the notes. */
+  brief: boolean;
+}
+
 /**
- * The slides of a case: its question, what it is, the parts that were chosen, its questions, and the full note of provenance.
- * @param number its place in the lesson, from 1
- * @param reason why it stands there, for the trainer
+ * The slides of a case: its question, what it is, the parts that were chosen, its questions, what is doubtful and where it stands.
+ * Every part is in the notes in full; needs and lessons of a case that is told briefly are there only.
  */
-export function caseSlides(chosen: LessonCase, number: number, site: string, reason?: string): Slide[] {
+export function caseSlides(chosen: LessonCase, { number, site, reason, brief }: CasePlace): Slide[] {
   const { material, parts, questions } = chosen;
-  const { locale, sections, transfer, teaching } = material;
-  const { sheet, case: t, punctuation } = messagesFor(locale);
+  const { locale, sections, teaching } = material;
+  const { sheet, case: t } = messagesFor(locale);
   const footer = footerOf(material.mark, `${sheet.caseNumber(number)} ${material.title}`);
-  const frame = (title: string, notes: string[] = []): Frame => ({ title, notes, footer, continued: sheet.continued });
-  const when = (part: CasePart, slides: () => Slide[]) => (parts.has(part) ? slides() : []);
-  const section = (part: CasePart & keyof typeof sections, title: string, first: Line[] = []) =>
-    when(part, () =>
-      blockSlides(frame(title), sections[part].blocks, locale, sections[part].blocks.length > 0 ? first : []),
-    );
-  const statements = (title: string, items: readonly Statement[], closing: Line[] = []) =>
-    items.length === 0
-      ? []
-      : textSlides(
-          frame(
-            title,
-            items.map((item) => statementNote(item, locale)),
-          ),
-          [...items.map((item) => statementLine(item, punctuation.colon)), ...closing],
-        );
-  const grade: Line = { lead: `${sheet.evidence}${punctuation.colon}`, text: material.gradeText, tone: 'accent' };
-  return [
+  const above = `${sheet.caseNumber(number)}  ${material.title}`;
+  const { continued } = sheet;
+  const frame: Frames = (title, notes = []) => ({ title, notes, footer, continued, above });
+  const when = <T>(part: CasePart, make: () => T[]): T[] => (parts.has(part) ? make() : []);
+  const told = (part: SlidePart): (Slide | Aside)[] => (brief ? [aside(part)] : joinParts(frame, [part]));
+  const summary = summaryPart(chosen);
+  const figures = when('figures', () => figureSlides(material, frame));
+  const few = when('figures', () => figurePart(material));
+  const results = when('results', () => [resultsPart(material)]);
+  const difficulties = when('difficulties', () => [sectionPart(material, 'difficulties')]);
+  const needs = when('needs', () => [needsPart(material)]);
+  return assemble([
     questionSlide(chosen, number, footer, reason),
-    ...textSlides(frame(material.title, [material.summary]), [...warning(chosen), ...itemLines(material.summary)]),
-    ...glanceSlides(chosen, frame),
+    ...textSlides({ ...frame(summary.title, summary.notes), above: sheet.caseNumber(number) }, summary.lines, dense),
     ...noteSlides(chosen, frame),
-    ...section('background', sheet.problem),
-    ...section('practice', sheet.steps),
+    ...when('background', () => told(sectionPart(material, 'background', sheet.problem))),
+    ...when('practice', () => blockSlides(frame(sheet.steps), sections.practice.blocks, locale)),
     ...when('model', () => modelSlides(chosen, frame)),
-    ...section('results', sections.results.heading, [grade]),
-    ...when('results', () => [
-      ...statements(t.evaluations, material.evaluations),
-      ...statements(t.recognition, material.recognition, [{ text: t.recognitionNote, tone: 'quiet' }]),
-    ]),
-    ...when('figures', () => figureSlides(material, frame)),
-    ...section('difficulties', sections.difficulties.heading),
-    ...when('needs', () => [...statements(t.needs, material.needs), ...statements(t.burden, material.burden)]),
-    ...section('lessons', sections.lessons.heading),
-    ...when('transfer', () => [
-      ...comparisonSlides(frame(t.transfer, [t.recheck]), [
-        { heading: sheet.keep, items: transfer.keep },
-        { heading: sheet.mayChange, items: transfer.mayChange },
-      ]),
-      ...comparisonSlides(frame(t.transfer, [t.recheck]), [
-        { heading: sheet.preconditions, items: transfer.preconditions },
-        { heading: sheet.notFor, items: transfer.notFor },
-      ]),
-    ]),
-    ...when('decision', () => textSlides(frame(t.decision, [teaching.decision]), itemLines(teaching.decision))),
+    ...(few.length > 0
+      ? joinParts(frame, [...results, ...few, ...difficulties, ...(brief ? [] : needs)])
+      : [
+          ...joinParts(frame, [...results, ...(figures.length > 0 ? [] : difficulties)]),
+          ...figures,
+          ...joinParts(frame, [...(figures.length > 0 ? difficulties : []), ...(brief ? [] : needs)]),
+        ]),
+    ...(brief ? needs.map(aside) : []),
+    ...when('lessons', () => [aside(sectionPart(material, 'lessons'))]),
+    ...when('transfer', () => transferSlides(material, frame)),
+    ...when('decision', () => told({ title: t.decision, lines: itemLines(teaching.decision), notes: [teaching.decision] })),
     ...questions.flatMap(({ ask, minutes, note }, index) =>
       textSlides(
         frame(`${sheet.questions} ${index + 1}/${questions.length}${sheet.questionOf(minutes)}`, [
@@ -86,18 +77,21 @@ export function caseSlides(chosen: LessonCase, number: number, site: string, rea
           `${sheet.trainerNote}${note}`,
         ]),
         itemLines(ask).map(({ text }) => ({ text })),
-        questionSizes,
+        dense,
       ),
     ),
-    ...when('keyPoints', () =>
-      textSlides(
-        frame(t.keyPoints, teaching.keyPoints),
-        teaching.keyPoints.map((text) => ({ text, bullet: true })),
-      ),
-    ),
-    ...blockSlides(frame(sections.open.heading), sections.open.blocks, locale),
-    ...provenanceSlides(material, site, frame),
-  ];
+    ...joinParts(frame, [
+      ...when('keyPoints', () => [
+        {
+          title: t.keyPoints,
+          lines: teaching.keyPoints.map((text) => ({ text, bullet: true })),
+          notes: teaching.keyPoints,
+        },
+      ]),
+      sectionPart(material, 'open'),
+      provenancePart(material, site),
+    ]),
+  ]);
 }
 
 /** The case's question alone; the notes begin with the trainer's own words. */
@@ -136,38 +130,8 @@ function clipped(title: string): string {
   return fitLine(title, { width: place.width * 0.85, height: place.height * 0.5 }, [place.size]).text;
 }
 
-function warning({ material }: LessonCase): Line[] {
-  return material.status === 'proposed' ? [{ text: messagesFor(material.locale).sheet.proposed, tone: 'accent' }] : [];
-}
-
-/** Status, grade, place and time in a table; the remarks that go with them are in the notes. */
-function glanceSlides({ material }: LessonCase, frame: (title: string, notes: string[]) => Frame): Slide[] {
-  const { sheet, punctuation } = messagesFor(material.locale);
-  const full = material.facts.map(({ label, value }) => `${label}${punctuation.colon}${value}`);
-  return tableSlides(frame(sheet.atAGlance, full), {
-    head: [],
-    rows: material.facts.map(({ label, value }, index) => [
-      [{ text: label, tone: 'quiet' }],
-      [
-        {
-          text: withoutRemark(value),
-          ...(index === 0 && material.status === 'proposed' && { tone: 'accent' as const }),
-        },
-      ],
-    ]),
-    widths: [24, 76],
-  });
-}
-
-/** A value without the remark in brackets that closes it. */
-function withoutRemark(value: string): string {
-  return (
-    /^(.+?)\s?(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）|\((?:[^()]|\([^()]*\)){24,}\))$/su.exec(value)?.[1] ?? value
-  );
-}
-
 /** A trainer's note that is short enough to be read from a slide. */
-function noteSlides({ note, material }: LessonCase, frame: (title: string) => Frame): Slide[] {
+function noteSlides({ note, material }: LessonCase, frame: Frames): Slide[] {
   const lines = note.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0 || note.length > longestShownNote) return [];
   return textSlides(
@@ -176,7 +140,7 @@ function noteSlides({ note, material }: LessonCase, frame: (title: string) => Fr
   );
 }
 
-function modelSlides({ material }: LessonCase, frame: (title: string, notes: string[]) => Frame): Slide[] {
+function modelSlides({ material }: LessonCase, frame: Frames): Slide[] {
   const { model, locale } = material;
   if (!model) return [];
   const { case: t, punctuation } = messagesFor(locale);
@@ -188,8 +152,4 @@ function modelSlides({ material }: LessonCase, frame: (title: string, notes: str
     layout: 'titleOnly',
     drawing,
   }));
-}
-
-function statementLine({ label, text }: Statement, colon: string): Line {
-  return { text, bullet: true, ...(label !== undefined && { lead: `${label}${colon}` }) };
 }

@@ -4,14 +4,30 @@ import { contentSlide, type Frame, paginate } from './paginate.ts';
 import type { Line, Slide } from './slides.ts';
 
 const sizes = [24, 22, 20, 18];
+/** Lists in smaller letters are no longer short. */
+const leastShort = 20;
+
+/** A list under its heading. */
+export interface Column {
+  heading: string;
+  items: readonly string[];
+}
+
+/** Whether two lists are short enough to be read side by side. */
+export function fitsBeside(columns: readonly [Column, Column]): boolean {
+  const { width, height } = layouts.comparison.texts[1]!;
+  return columns.every(({ items }) => heightOfAll(bullets(items), leastShort, width) <= height);
+}
+
+function bullets(items: readonly string[]): Line[] {
+  return items.map((text) => ({ text, bullet: true }));
+}
+
 
 /** Two lists side by side, each under its heading, on as many slides as the longer one needs. */
-export function comparisonSlides(
-  frame: Frame,
-  columns: readonly [{ heading: string; items: readonly string[] }, { heading: string; items: readonly string[] }],
-): Slide[] {
+export function comparisonSlides(frame: Frame, columns: readonly [Column, Column]): Slide[] {
   const place = layouts.comparison.texts[1]!;
-  const lists = columns.map(({ items }) => items.map((text): Line => ({ text, bullet: true })));
+  const lists = columns.map(({ items }) => bullets(items));
   const fits = (size: number) => lists.every((lines) => heightOfAll(lines, size, place.width) <= place.height);
   const size = sizes.find(fits) ?? sizes.at(-1)!;
   const pages = lists.map((lines) => (fits(size) ? [lines] : paginate(lines, size, place)));

@@ -8,6 +8,9 @@ import { closingSlides, openingSlides } from './module-slides.ts';
 import { textSlides } from './paginate.ts';
 import type { Deck, Line, Slide } from './slides.ts';
 
+/** A case that has fewer minutes than this is told briefly. */
+const leastMinutes = 20;
+
 /** A lesson as slides: one idea on each, nothing overflowing, everything in full in the notes. */
 export function makeDeck(lesson: Lesson): Deck {
   const { module, locale } = lesson;
@@ -21,7 +24,12 @@ export function makeDeck(lesson: Lesson): Deck {
       ...agendaSlides(lesson),
       ...(module ? openingSlides(module) : []),
       ...lesson.cases.flatMap((chosen, index) =>
-        caseSlides(chosen, index + 1, lesson.site, reasons.get(chosen.material.id)),
+        caseSlides(chosen, {
+          number: index + 1,
+          site: lesson.site,
+          reason: reasons.get(chosen.material.id),
+          brief: lesson.minutes / lesson.cases.length < leastMinutes,
+        }),
       ),
       ...(module ? closingSlides(module, lesson.site) : []),
       lastSlide(lesson),

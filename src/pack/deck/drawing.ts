@@ -7,6 +7,8 @@ import type { Drawing, Line, Shape } from './slides.ts';
 type Group = Diagram['groups'][number];
 
 const disc = 52;
+/** Of a numeral of one, two or three characters, in points. */
+const numeralSizes = [26, 20, 14];
 const remarkHeight = 34;
 const gap = 16;
 /** Between a panel's border and its text, all round. */
@@ -212,7 +214,7 @@ function discShape(numeral: string, x: number, y: number): Shape {
     width: disc,
     height: disc,
     lines: [{ text: numeral }],
-    size: numeral.length > 1 ? 20 : 26,
+    size: numeralSizes[numeral.length - 1] ?? 12,
     align: 'center',
   };
 }

@@ -1,19 +1,54 @@
 import { messagesFor } from '../../i18n/messages.ts';
+import type { Locale } from '../../locales.ts';
 import type { CaseMaterial, FigureRow } from '../material.ts';
 import { chartsOf, type ChartWords } from './charts.ts';
-import { contentSlide, type Frame } from './paginate.ts';
-import type { Slide } from './slides.ts';
+import { contentSlide } from './paginate.ts';
+import type { Frames, SlidePart } from './parts.ts';
+import type { Line, Slide } from './slides.ts';
 import { tableSlides } from './table-slides.ts';
 
-/** Charts of what can be compared; a table of the rest, and of everything that is only planned or doubtful, with the reason. */
-export function figureSlides(material: CaseMaterial, frame: (title: string, notes?: string[]) => Frame): Slide[] {
+/** So few figures are told in lines and need no table. */
+const mostTold = 3;
+
+/** A few figures that no chart can show, each in a line; none where there are more of them or a chart. */
+export function figurePart(material: CaseMaterial): SlidePart[] {
   const { figures, locale } = material;
-  const { sheet, case: t, figure: words, punctuation } = messagesFor(locale);
-  const { open, close, colon, comma } = punctuation;
-  const { planned } = words.state;
-  const marks: ChartWords = { before: t.before, after: t.after, planned, doubtful: sheet.doubtful, open, close, comma };
+  const { sheet, case: t, punctuation } = messagesFor(locale);
+  const { colon, open, close } = punctuation;
+  if (figures.length === 0 || figures.length > mostTold || chartsOf(figures, chartWords(locale)).length > 0) return [];
+  const lines = figures.flatMap((row): Line[] => [
+    { lead: `${row.label}${colon}`, text: `${valueOf(row)}${open}${row.nature}${close}`, bullet: true },
+    ...(row.flag === undefined
+      ? []
+      : [{ lead: `${sheet.doubtful}${colon}`, text: row.flag, tone: 'accent' as const }]),
+  ]);
+  return [{ title: t.figures, lines, notes: figures.map((row) => noteOf(row, sheet.printed, sheet.doubtful, punctuation)) }];
+}
+
+function chartWords(locale: Locale): ChartWords {
+  const { sheet, case: t, figure, punctuation } = messagesFor(locale);
+  const { open, close, comma } = punctuation;
+  return {
+    before: t.before,
+    after: t.after,
+    planned: figure.state.planned,
+    doubtful: sheet.doubtful,
+    open,
+    close,
+    comma,
+  };
+}
+
+/**
+ * Charts of what can be compared; a table of the rest on one slide, and of everything that is only planned or doubtful, with the
+ * reason. Further figures are in the notes.
+ */
+export function figureSlides(material: CaseMaterial, frame: Frames): Slide[] {
+  const { figures, locale } = material;
+  const { sheet, case: t, punctuation } = messagesFor(locale);
+  const { open, close, colon } = punctuation;
   const note = (row: FigureRow) => noteOf(row, sheet.printed, sheet.doubtful, punctuation);
-  const charts = chartsOf(figures, marks);
+  const charts = chartsOf(figures, chartWords(locale));
   const drawn = new Set(charts.flatMap((chart) => chart.figures));
   const listed = figures.filter((row) => !drawn.has(row) || row.planned || row.flag !== undefined);
   const rows = listed.map((row) => [

@@ -33,6 +33,9 @@ const heading: TextFrame = { x: left, y: 42, width, height: 72, size: 28 };
 /** The content area below a title. */
 export const body: Frame = { x: left, y: top, width, height: bottom - top };
 
+/** A line above a title, in the title's own place. */
+export const aboveTitle = { width, height: 21, size: 14 };
+
 /** Where each layout has its placeholders. */
 export const layouts: Record<LayoutName, LayoutFrames> = {
   title: {

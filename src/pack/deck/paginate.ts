@@ -1,4 +1,4 @@
-import { body, indent, layouts, spaceBefore } from './geometry.ts';
+import { aboveTitle, body, indent, layouts, spaceBefore } from './geometry.ts';
 import { countLines, fitLine, heightOf, heightOfAll, tallestLine } from './measure.ts';
 import type { Line, Slide } from './slides.ts';
 
@@ -7,6 +7,8 @@ export interface Frame {
   title: string;
   /** Stands after the title from the second slide on. */
   continued: string;
+  /** Stands above the title in small letters: the case it belongs to. */
+  above?: string;
   footer: string;
   /** Full texts; they go with the first slide. */
   notes: string[];
@@ -35,9 +37,10 @@ export function textSlides(frame: Frame, lines: readonly Line[], sizes: readonly
 /** A slide of the layout `content`, the first with the notes. */
 export function contentSlide(frame: Frame, index: number, texts: Slide['texts']): Slide {
   const suffix = index === 0 ? '' : frame.continued;
-  const title = fitTitle(frame.title, suffix);
+  const title = fitTitle(frame.title, suffix, frame.above !== undefined);
   return {
     layout: 'content',
+    ...(frame.above !== undefined && { above: fitLine(frame.above, aboveTitle, [aboveTitle.size]).text }),
     ...title,
     texts,
     notes: index === 0 ? [...(title.title === frame.title || suffix !== '' ? [] : [frame.title]), ...frame.notes] : [],
@@ -46,9 +49,10 @@ export function contentSlide(frame: Frame, index: number, texts: Slide['texts'])
 }
 
 /** A title that fits its place, cut short only where the smallest letters do not help; the suffix always stays. */
-export function fitTitle(text: string, suffix = ''): Pick<Slide, 'title' | 'titleSize'> {
+export function fitTitle(text: string, suffix = '', hasAbove = false): Pick<Slide, 'title' | 'titleSize'> {
   const place = layouts.content.title!;
-  const fitted = fitLine(text, { ...place, width: place.width - suffix.length * place.size }, titleSizes);
+  const height = place.height - (hasAbove ? aboveTitle.height : 0);
+  const fitted = fitLine(text, { height, width: place.width - suffix.length * place.size }, titleSizes);
   return { title: `${fitted.text}${suffix}`, ...(fitted.size !== place.size && { titleSize: fitted.size }) };
 }
 

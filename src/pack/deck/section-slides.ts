@@ -2,6 +2,7 @@ import type { Locale } from '../../locales.ts';
 import { type Block, inlineText } from '../blocks.ts';
 import { type Frame, textSlides } from './paginate.ts';
 import { notesOf } from './notes.ts';
+import { dense } from './parts.ts';
 import { itemsOf } from './sentences.ts';
 import type { Line, Slide } from './slides.ts';
 import { tableSlides } from './table-slides.ts';
@@ -30,7 +31,7 @@ export function blockSlides(
     notes: slides.length === 0 ? [...frame.notes, ...notesOf(blocks, locale)] : [],
   });
   const flush = () => {
-    if (lines.length > 0) slides.push(...textSlides(follow(), lines));
+    if (lines.length > 0) slides.push(...textSlides(follow(), lines, dense));
     lines = [];
   };
   for (const block of blocks) {
@@ -43,6 +44,11 @@ export function blockSlides(
   }
   flush();
   return slides;
+}
+
+/** Blocks as lines of a slide, without tables. */
+export function linesOfBlocks(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap(linesOf);
 }
 
 function linesOf(block: Block): Line[] {

@@ -74,6 +74,8 @@ export interface Drawing {
 
 export interface Slide {
   layout: LayoutName;
+  /** Stands above the title in small letters: the case it belongs to. */
+  above?: string;
   title: string;
   /** Points, where the layout's own size is too large. */
   titleSize?: number;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CaseMaterial, ModuleMaterial } from '../../../src/pack/material.ts';
-import { packFromModule } from '../../../src/pack/module-pack.ts';
+import { packFromModule, translateModuleTexts } from '../../../src/pack/module-pack.ts';
 import { caseParts } from '../../../src/pack/pack.ts';
 
 const module = {
@@ -44,4 +44,19 @@ it('leaves out questions of a case that is not there', () => {
     ['b', 0],
     ['c', 0],
   ]);
+});
+
+it('puts a module’s own title and audience in another language, and leaves alone what was typed', () => {
+  const chinese = { ...module, locale: 'zh', title: '读一份材料', audience: '书记' } as ModuleMaterial;
+  const pack = packFromModule(module, cases);
+  expect(translateModuleTexts(pack, module, chinese)).toMatchObject({
+    locale: 'zh',
+    title: '读一份材料',
+    audience: '书记',
+    module: 'reading-a-report',
+  });
+  expect(translateModuleTexts({ ...pack, title: 'Mine' }, module, chinese)).toMatchObject({
+    title: 'Mine',
+    audience: '书记',
+  });
 });

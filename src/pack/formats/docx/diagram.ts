@@ -50,6 +50,7 @@ export function diagramBlock(diagram: Diagram, look: Look): FileChild[] {
   const white = 'FFFFFF';
   const band = new TableRow({
     cantSplit: true,
+    keepNext: true,
     children: [
       new TableCell({
         columnSpan: 3,
@@ -66,7 +67,7 @@ export function diagramBlock(diagram: Diagram, look: Look): FileChild[] {
     ],
   });
 
-  const groups = diagram.groups.map((group) => {
+  const groups = diagram.groups.map((group, index) => {
     const inside = group.items
       ? group.items.map((item) => line(item, {}))
       : [
@@ -77,6 +78,7 @@ export function diagramBlock(diagram: Diagram, look: Look): FileChild[] {
     const known = group.items !== undefined && group.items.length > 0;
     return new TableRow({
       cantSplit: true,
+      ...(index < diagram.groups.length - 1 && { keepNext: true }),
       children: [
         new TableCell({
           width: width(widths[0]!),

@@ -73,11 +73,11 @@ function paragraphSlab(content: Node[], metrics: ReadonlyMap<string, Metrics>, w
 function tableSlab(content: Node[], metrics: ReadonlyMap<string, Metrics>, look: Look): Slab {
   const borders = JSON.stringify(inside(content, 'w:tblPr')).includes('"none"') ? 0 : 10;
   const rows = content.filter((node) => 'w:tr' in node).map((node) => nodesOf(node, 'w:tr'));
-  const parts = rows.map((row) => {
+  const heights = rows.map((row) => {
     const properties = inside(row, 'w:trPr');
     const least = Number(attributeOf(properties, 'w:trHeight', 'w:val') ?? 0);
     const cells = row.filter((node) => 'w:tc' in node).map((node) => nodesOf(node, 'w:tc'));
-    const heights = cells.map((cell) => {
+    const cellHeights = cells.map((cell) => {
       const cellProperties = inside(cell, 'w:tcPr');
       const width = Number(attributeOf(cellProperties, 'w:tcW', 'w:w') ?? look.textWidth) - 200;
       const margins = cellProperties.some((node) => 'w:tcMar' in node) ? 200 : 100;
@@ -87,8 +87,14 @@ function tableSlab(content: Node[], metrics: ReadonlyMap<string, Metrics>, look:
       return margins + edges + texts.flatMap(({ parts: lines }) => lines).reduce((sum, { height }) => sum + height, 0);
     });
     const repeats = properties.some((node) => 'w:tblHeader' in node);
-    return { height: Math.max(least, ...heights) + borders, notes: [], repeats };
+    const kept = !repeats && JSON.stringify(cells[0] ?? []).includes('"w:keepNext"');
+    return { height: Math.max(least, ...cellHeights) + borders, notes: [], repeats, kept };
   });
+  // Rows that are kept with the next make one part with it.
+  const parts = heights.reduce<(Slab['parts'][number] & { kept: boolean })[]>((done, row) => {
+    const last = done.at(-1);
+    return last?.kept ? [...done.slice(0, -1), { ...row, height: last.height + row.height }] : [...done, row];
+  }, []);
   return { before: 0, after: 0, parts, newPage: false, keepNext: false, keepLines: false, free: true, bookmarks: [] };
 }
 

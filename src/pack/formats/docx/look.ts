@@ -1,7 +1,7 @@
 import type { Locale } from '../../../locales.ts';
 
-/** Plain for teaching, or the page and type of GB/T 9704. */
-export type Preset = 'lecture' | 'official';
+/** Plain for teaching; the page and type of GB/T 9704; or one case on one page. */
+export type Preset = 'lecture' | 'official' | 'brief';
 
 /** The two fonts of a piece of text: for Latin letters and for Chinese characters. */
 export interface Face {
@@ -35,6 +35,10 @@ export interface Look {
   small: TextLook;
   /** Strokes that are softer than bold: what is emphasised, what the library quotes of itself. */
   soft: Face;
+  /** Sizes of what is smaller than the body, in half-points. */
+  sizes: { details: number; label: number; mark: number; footnote: number };
+  /** Above a label, in twentieths of a point. */
+  labelGap: number;
   /** For labels and heads of tables. */
   strong: Face;
   /** Whether they are set bold: not where the Chinese face is black already. */
@@ -63,7 +67,23 @@ function pageOf(
 
 /** The look of a preset in a language. */
 export function lookFor(preset: Preset, locale: Locale): Look {
-  return preset === 'official' ? official(locale) : lecture(locale);
+  if (preset === 'official') return official(locale);
+  return preset === 'brief' ? brief(lecture(locale)) : lecture(locale);
+}
+
+/** The lecture's look, set small and close, so that a case fits on a page. */
+function brief(look: Look): Look {
+  const zh = look.locale === 'zh';
+  return {
+    ...look,
+    ...pageOf(13, 17, 13, 17, 7),
+    body: { ...look.body, size: zh ? 17 : 16, line: zh ? 240 : 200, after: 8 },
+    title: { ...look.title, size: 32, line: 420, after: 20 },
+    subtitle: { ...look.subtitle, size: 18, line: 260, after: 40 },
+    small: { ...look.small, size: 14, line: 185 },
+    sizes: { details: 16, label: 18, mark: 10, footnote: 13 },
+    labelGap: 40,
+  };
 }
 
 function lecture(locale: Locale): Look {
@@ -89,6 +109,8 @@ function lecture(locale: Locale): Look {
     subtitle: { ...hei, size: 24, line: 400, after: 200, color: '595959' },
     headings: [head(32, 500, 360, 160, accent), head(27, 430, 300, 120, '1F1F1F'), head(23, 380, 240, 80, '1F1F1F')],
     small: { ...song, size: 18, line: zh ? 290 : 250 },
+    sizes: { details: 20, label: 21, mark: 15, footnote: 17 },
+    labelGap: 120,
     soft: { latin: 'Times New Roman', asian: '楷体' },
     strong: hei,
     bold: true,
@@ -125,6 +147,8 @@ function official(locale: Locale): Look {
       { ...text('仿宋_GB2312', true), before: zh ? 0 : 160, after: 0 },
     ],
     small: { latin, asian: '仿宋_GB2312', size: 21, line: zh ? 340 : 290 },
+    sizes: { details: 26, label: size, mark: 15, footnote: 18 },
+    labelGap: 0,
     soft: { latin, asian: '楷体_GB2312' },
     strong: { latin, asian: '黑体' },
     bold: !zh,

@@ -15,13 +15,13 @@ type ParagraphLook = NonNullable<IParagraphStyleOptions['paragraph']>;
 export const separatorLine = 140;
 
 /** Of footnotes, in half-points. */
-export function noteSize({ official }: Look): number {
-  return official ? 18 : 17;
+export function noteSize({ sizes }: Look): number {
+  return sizes.footnote;
 }
 
 /** Of footnotes, in twentieths of a point. */
-export function noteLine({ official }: Look): number {
-  return official ? 290 : 250;
+export function noteLine({ sizes }: Look): number {
+  return sizes.footnote * 15;
 }
 
 function fonts({ latin, asian }: Face): NonNullable<IRunStylePropertiesOptions['font']> {
@@ -88,7 +88,7 @@ export function stylesOf(look: Look): IStylesOptions {
       heading1: heading(0),
       heading2: heading(1),
       heading3: heading(2),
-      listParagraph: { paragraph: { spacing: { ...spacing(body), after: official ? 0 : 60 } } },
+      listParagraph: { paragraph: { spacing: { ...spacing(body), after: look.labelGap / 2 } } },
       footnoteText: {
         basedOn: 'Normal',
         run: runOf({ ...small, size: noteSize(look) }),
@@ -101,8 +101,8 @@ export function stylesOf(look: Look): IStylesOptions {
     },
     paragraphStyles: [
       style('Subtitle', 'Subtitle', runOf(look.subtitle), { spacing: spacing(look.subtitle), ...centred }),
-      style('Details', 'Details', runOf({ ...small, color: colors.muted, size: official ? 26 : 20 }), {
-        spacing: { line: official ? 460 : 320, lineRule: rule },
+      style('Details', 'Details', runOf({ ...small, color: colors.muted, size: look.sizes.details }), {
+        spacing: { line: look.sizes.details * (official ? 18 : 16), lineRule: rule },
         ...centred,
       }),
       style('BodyText', 'Body Text', {}, { spacing: spacing(body), ...twoIn(body.size / 2) }),
@@ -116,9 +116,9 @@ export function stylesOf(look: Look): IStylesOptions {
       style(
         'Label',
         'Label',
-        runOf({ ...look.strong, bold: look.bold, size: official ? body.size : 21, color: colors.accent }),
+        runOf({ ...look.strong, bold: look.bold, size: look.sizes.label, color: colors.accent }),
         {
-          spacing: { ...spacing(body), before: official ? 0 : 120, after: 20 },
+          spacing: { ...spacing(body), before: look.labelGap, after: 20 },
           keepNext: true,
           ...(official ? twoIn(body.size / 2) : {}),
         },
@@ -146,7 +146,7 @@ export function stylesOf(look: Look): IStylesOptions {
         keepLines: true,
       }),
       style('TableText', 'Table Text', runOf(small), { spacing: spacing(small), alignment: AlignmentType.LEFT }),
-      style('TableHead', 'Table Head', runOf({ ...look.strong, bold: look.bold }), { keepNext: true }, 'TableText'),
+      style('TableHead', 'Table Head', runOf({ ...look.strong, bold: look.bold }), {}, 'TableText'),
       style(
         'Caption',
         'caption',
@@ -194,7 +194,7 @@ export function stylesOf(look: Look): IStylesOptions {
         id: 'Mark',
         name: 'Mark',
         basedOn: 'DefaultParagraphFont',
-        run: { ...runOf({ ...look.body, size: 15, color: '8A8A8A' }), bold: false, noProof: true },
+        run: { ...runOf({ ...look.body, size: look.sizes.mark, color: '8A8A8A' }), bold: false, noProof: true },
       },
       {
         id: 'Stress',

@@ -57,7 +57,7 @@ export function tableBlock(block: TableBlock, look: Look): FileChild[] {
   const toRow = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       cantSplit: true,
-      ...(isHead && { tableHeader: true }),
+      ...(isHead && { tableHeader: true, keepNext: true }),
       children: widths.map((size, index) => {
         // A table without a head has labels in its first column.
         const strong = isHead || (block.head.length === 0 && index === 0);

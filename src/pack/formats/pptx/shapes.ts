@@ -45,11 +45,13 @@ function shapeXml(shape: Shape, id: number, locale: Locale): string {
     paragraphXml({ ...item, bullet: false }, locale, { size: shape.size, listed: false, ...align }),
   );
   const space = shape.lines.length > 1 ? '<a:spcBef><a:spcPct val="30000"/></a:spcBef>' : '';
+  // The room inside a circle is narrower than its numeral.
+  const wrap = shape.kind === 'disc' ? 'none' : 'square';
   const anchor = shape.kind === 'panel' ? 't' : 'ctr';
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${shape.kind} ${id}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${place(shape)}<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>${fill}${line}</p:spPr>` +
-    `<p:txBody><a:bodyPr wrap="square" lIns="${padding}" tIns="${padding}" rIns="${padding}" bIns="${padding}" rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>` +
+    `<p:txBody><a:bodyPr wrap="${wrap}" lIns="${padding}" tIns="${padding}" rIns="${padding}" bIns="${padding}" rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>` +
     `<a:lstStyle><a:lvl1pPr>${space}<a:defRPr${shape.kind === 'disc' ? ' b="1"' : ''}>${scheme(text)}</a:defRPr></a:lvl1pPr></a:lstStyle>` +
     `${paragraphs.join('')}</p:txBody></p:sp>`
   );

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../locales.ts';
+import { aboveTitle } from '../../deck/geometry.ts';
 import type { Line, Slide, TextPart } from '../../deck/slides.ts';
 import { chartFrameXml } from './chart.ts';
 import { emptyGroup, numberField } from './master.ts';
@@ -22,7 +23,11 @@ export function slideXml(slide: Slide, locale: Locale, chartId: string | undefin
       listed: false,
       ...sized(slide.titleSize, frames.title?.size),
     });
-    shapes.push(holderXml(nextId(), 'Title', kind.title, line));
+    const above =
+      slide.above === undefined
+        ? ''
+        : paragraphXml({ text: slide.above, tone: 'quiet' }, locale, { listed: false, size: aboveTitle.size });
+    shapes.push(holderXml(nextId(), 'Title', kind.title, `${above}${line}`));
   }
   slide.texts.forEach((part, index) => {
     const placeholder = kind.texts[index]!;

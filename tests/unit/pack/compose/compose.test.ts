@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { messagesFor } from '../../../../src/i18n/messages.ts';
 import { locales } from '../../../../src/locales.ts';
 import type { Block, PackDocument } from '../../../../src/pack/blocks.ts';
-import { composeBrief } from '../../../../src/pack/compose/brief.ts';
+import { briefRoom, composeBrief, measureBrief } from '../../../../src/pack/compose/brief.ts';
 import { composeHandout } from '../../../../src/pack/compose/handout.ts';
 import { composeLearnerSheet } from '../../../../src/pack/compose/learner-sheet.ts';
 import { composeQuestionSheet } from '../../../../src/pack/compose/question-sheet.ts';
@@ -122,3 +123,24 @@ test.each(locales)('a brief holds every doubtful and planned figure of its case 
       if (figure.flag !== undefined || figure.planned) expect(text).toContain(figure.label);
   }
 });
+
+test.each(locales)(
+  'a brief says what is not known, in a paragraph or a list, and names each part only if it has one (%s)',
+  (locale) => {
+    for (const material of allCases(locale)) {
+      const { blocks } = composeBrief(material, '');
+      for (const block of blocks) if (block.kind === 'list') expect(block.items.length, material.id).toBeGreaterThan(0);
+      const title = messagesFor(locale).sheet.unknown;
+      const unknown = blocks.findIndex((block) => block.kind === 'paragraph' && block.inlines[0]?.text === title);
+      expect(unknown >= 0, material.id).toBe(material.sections.open.blocks.length > 0);
+    }
+  },
+);
+
+test.each(locales)(
+  'a long brief has fewer conditions than a short one, and hardly any is beyond its room (%s)',
+  (locale) => {
+    const lengths = allCases(locale).map((material) => measureBrief(composeBrief(material, '')));
+    expect(lengths.filter((length) => length > briefRoom).length).toBeLessThan(lengths.length / 10);
+  },
+);

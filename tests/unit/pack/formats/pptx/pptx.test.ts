@@ -42,7 +42,8 @@ function shownOn(slide: Slide): string[] {
 }
 
 // What XML cannot hold is left out of the file, and out of the comparison.
-const printable = (text: string) => text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/gu, '');
+const printable = (text: string) =>
+  text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/gu, '');
 
 describe.each(files)('a deck of $name', ({ deck, bytes }) => {
   const parts = partsOf(bytes);
@@ -100,7 +101,10 @@ describe.each(files)('a deck of $name', ({ deck, bytes }) => {
     const broken = [...parts].flatMap(([path, xml]) =>
       readXml(xml).elements.flatMap(({ name, attributes }) =>
         Object.entries(attributes)
-          .filter(([key, value]) => (numeric.has(key) || /^-?\d*\.\d+$/.test(value)) && name.startsWith('a:') && !/^-?\d+$/.test(value))
+          .filter(
+            ([key, value]) =>
+              (numeric.has(key) || /^-?\d*\.\d+$/.test(value)) && name.startsWith('a:') && !/^-?\d+$/.test(value),
+          )
           .filter(([, value]) => value !== 'minor' && !value.startsWith('{'))
           .map(([key, value]) => `${path}: ${name} ${key}=${value}`),
       ),
@@ -175,7 +179,10 @@ describe('a deck file', () => {
   });
 
   it('lists Chinese words in an English deck as Chinese', () => {
-    const bytes = writePptx({ ...plain({ texts: [{ lines: [{ text: 'the 三三四 model' }], size: 24 }] }), locale: 'en' });
+    const bytes = writePptx({
+      ...plain({ texts: [{ lines: [{ text: 'the 三三四 model' }], size: 24 }] }),
+      locale: 'en',
+    });
     const xml = partsOf(bytes).get('ppt/slides/slide1.xml')!;
     expect(xml).toContain('<a:rPr lang="zh-CN" altLang="en-US" dirty="0"/><a:t>三三四</a:t>');
     expect(xml).toContain('<a:rPr lang="en-GB" dirty="0"/><a:t>the </a:t>');

@@ -85,7 +85,10 @@ export const sequences: Record<string, string[]> = {
   'c:title': list('c', 'tx layout overlay spPr txPr extLst'),
   'c:plotArea': list('c', 'layout barChart catAx valAx dTable spPr extLst'),
   'c:barChart': list('c', 'barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst'),
-  'c:ser': list('c', 'idx order tx spPr invertIfNegative pictureOptions dPt dLbls trendline errBars cat val shape extLst'),
+  'c:ser': list(
+    'c',
+    'idx order tx spPr invertIfNegative pictureOptions dPt dLbls trendline errBars cat val shape extLst',
+  ),
   'c:dPt': list('c', 'idx invertIfNegative marker bubble3D explosion spPr pictureOptions extLst'),
   'c:dLbls': list('c', `dLbl delete ${labels} leaderLines extLst`),
   'c:dLbl': list('c', `idx delete layout tx ${labels} extLst`),
