@@ -46,6 +46,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // The worker that makes files loads each format when it is asked for.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

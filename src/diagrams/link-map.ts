@@ -65,6 +65,8 @@ export interface LinkMapDrawing {
   width: number;
   height: number;
   hub: Box;
+  /** The line that the lines to the nodes of a column branch off. */
+  trunk?: string;
   nodes: MapNode[];
 }
 
@@ -101,10 +103,11 @@ function layOutBelow(name: string, links: readonly MapLink[], titleOf: (link: Ma
     const box = nodeBox(titleOf(link), x, y, width - x);
     const middle = box.y + box.height / 2;
     y += box.height + gap;
-    const path = `M${trunk} ${hub.height}V${middle - 12}Q${trunk} ${middle} ${trunk + 12} ${middle}H${x}`;
+    const path = `M${trunk} ${middle - 12}Q${trunk} ${middle} ${trunk + 12} ${middle}H${x}`;
     return { ...box, link, path, touch: { x, y: middle }, mirrored: false };
   });
-  return { width, height: y - gap + 1, hub, nodes };
+  const end = (nodes.at(-1)?.touch.y ?? hub.height) - 12;
+  return { width, height: y - gap + 1, hub, trunk: `M${trunk} ${hub.height}V${end}`, nodes };
 }
 
 function layOutAround(name: string, links: readonly MapLink[], titleOf: (link: MapLink) => string): LinkMapDrawing {

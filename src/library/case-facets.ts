@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { settings } from '../schema/case-facts.ts';
 import { type CaseFacetName, caseFacetNames } from './case-order.ts';
-import { evidenceGrades } from './evidence.ts';
+import { type EvidenceGrade, evidenceGrades } from './evidence.ts';
 import type { Case, Library } from './library.ts';
 import { sortByName } from './sort.ts';
 
@@ -31,7 +31,7 @@ export function facetsOf(found: Case, { places }: Pick<Library, 'places'>): Reco
 /** Words for the values that no entry of the library names. */
 export interface FacetWords {
   setting: Record<string, string>;
-  evidence: Record<string, string>;
+  evidence: Partial<Record<EvidenceGrade, string>>;
   status: Record<string, string>;
   source: (order: number) => string;
 }

@@ -2,7 +2,11 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Judgement, Need, Wishes } from './fit.ts';
 
 /** Says why a case fits or does not, as a person would. Empty when nothing was asked. */
-export function sayFit({ case: found, met, short, silent }: Judgement, have: Wishes['have'], t: Messages['fit']): string {
+export function sayFit(
+  { case: found, met, short, silent }: Judgement,
+  have: Wishes['have'],
+  t: Messages['fit'],
+): string {
   const names = (needs: Need[]) => t.list(needs.map((need) => t.names[need]));
   const said: string[] = [];
   if (short.length > 0) {

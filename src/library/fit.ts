@@ -113,8 +113,7 @@ export function judge(found: FitCase, have: Wishes['have']): Judgement {
  */
 export function rankFit(cases: readonly FitCase[], wishes: Wishes): Ranking {
   const ofSetting = (found: FitCase) => wishes.setting === undefined || found.setting.includes(wishes.setting);
-  const ofChallenge = (found: FitCase) =>
-    wishes.challenge === undefined || found.challenges.includes(wishes.challenge);
+  const ofChallenge = (found: FitCase) => wishes.challenge === undefined || found.challenges.includes(wishes.challenge);
   const judged = cases
     .filter((found) => ofSetting(found) && ofChallenge(found))
     .map((found) => judge(found, wishes.have))
@@ -140,7 +139,10 @@ function strength({ case: { grade } }: Judgement): number {
 }
 
 /** Reads what an address asks for; a value that is not offered counts as not answered. */
-export function readWishes(search: string, offered: { settings: readonly string[]; challenges: readonly string[] }): Wishes {
+export function readWishes(
+  search: string,
+  offered: { settings: readonly string[]; challenges: readonly string[] },
+): Wishes {
   const parameters = new URLSearchParams(search);
   const pick = (name: string, values: readonly string[]) => values.find((value) => value === parameters.get(name));
   const setting = pick('setting', offered.settings);

@@ -9,7 +9,7 @@ const countOf = async (page: Page, facet: string, value: string) =>
   Number(
     await page
       .locator('.facet-form label')
-      .filter({ has: box(page, facet, value) })
+      .filter({ has: page.locator(`input[name="${facet}"][value="${value}"]`) })
       .locator('.count')
       .textContent(),
   );

@@ -102,7 +102,7 @@ test('what links to a case is listed with the reason given there', async ({ page
 test('the citation can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('cases/pioneer-points/');
-  await page.getByRole('button', { name: '复制' }).click();
+  await page.getByRole('button', { name: '复制', exact: true }).click();
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('pioneer-points');
 });

@@ -70,7 +70,7 @@ test.describe('copying a passage', () => {
     await page.evaluate(
       ([wanted, count]) => {
         const found = document.querySelector(wanted)!;
-        if (found instanceof HTMLInputElement) return found.select();
+        if (found instanceof HTMLTextAreaElement) return found.select();
         const range = document.createRange();
         range.selectNodeContents(found);
         if (count !== undefined)
@@ -113,8 +113,9 @@ test.describe('copying a passage', () => {
   test('leaves short copies, the citation itself and form fields alone', async ({ page }) => {
     expect(await copy(page, '.prose p', 6)).toHaveLength(6);
     expect(await copy(page, '.citation p')).toBe((await page.locator('.citation p').textContent())!.trim());
-    await page.getByRole('searchbox').first().fill('社区党员先锋储绩和志愿服务的办法');
-    expect(await copy(page, 'input[type="search"]')).toBe('社区党员先锋储绩和志愿服务的办法');
+    await page.evaluate(() => document.querySelector('.prose')!.append(document.createElement('textarea')));
+    await page.locator('.prose textarea').fill('社区党员先锋储绩和志愿服务的办法');
+    expect(await copy(page, '.prose textarea')).toBe('社区党员先锋储绩和志愿服务的办法');
   });
 
   test('can be turned off, for good', async ({ page }) => {

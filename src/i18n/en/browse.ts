@@ -58,7 +58,11 @@ export const browse: Pick<Messages, 'browse' | 'fit'> = {
       authority: 'Authority: what level can you get a decision from?',
     },
     have: {
-      people: { low: 'Only those already here', medium: 'Some from the street or partners', high: 'New full-time posts' },
+      people: {
+        low: 'Only those already here',
+        medium: 'Some from the street or partners',
+        high: 'New full-time posts',
+      },
       money: { low: 'None set aside', medium: 'A sum can be raised', high: 'A budget line' },
       premises: { low: 'Only what we have', medium: 'Rooms we can borrow', high: 'New rooms' },
       authority: {
@@ -88,8 +92,7 @@ export const browse: Pick<Messages, 'browse' | 'fit'> = {
       },
     },
     names: { people: 'people', money: 'money', premises: 'premises', authority: 'who decides' },
-    list: (names) =>
-      names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`,
+    list: (names) => (names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`),
     between: ' ',
     shortOne: (asks, have) => `The source says it takes ${asks}; you chose “${have}”. Settle this first.`,
     shortMany: (pairs) =>

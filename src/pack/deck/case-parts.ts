@@ -17,11 +17,7 @@ export function summaryPart({ material }: LessonCase): SlidePart {
   const grade = material.status === 'proposed' ? [] : [`${sheet.evidence} ${material.gradeText}`];
   return {
     title: material.title,
-    lines: [
-      ...warning,
-      ...itemLines(material.summary),
-      { text: [...facts, ...grade].join(' · '), tone: 'quiet' },
-    ],
+    lines: [...warning, ...itemLines(material.summary), { text: [...facts, ...grade].join(' · '), tone: 'quiet' }],
     notes: [
       material.summary,
       ...material.facts.map(({ label, value, note }) =>
@@ -78,8 +74,7 @@ export function needsPart(material: CaseMaterial): SlidePart {
   const unstated = needs.flatMap(({ label, passage }) => (passage || label === undefined ? [] : [label]));
   const silent: Line[] =
     unstated.length === 0 ? [] : [{ lead: `${unstated.join(comma)}${colon}`, text: t.notStated, tone: 'quiet' }];
-  const added: Line[] =
-    burden.length === 0 ? [] : [{ lead: t.burden, text: '' }, ...statementLines(burden, colon)];
+  const added: Line[] = burden.length === 0 ? [] : [{ lead: t.burden, text: '' }, ...statementLines(burden, colon)];
   return {
     title: t.needs,
     lines: [...statementLines(stated, colon), ...silent, ...added],

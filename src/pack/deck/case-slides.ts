@@ -4,7 +4,7 @@ import type { LessonCase } from '../lesson.ts';
 import type { CasePart } from '../pack.ts';
 import { needsPart, provenancePart, resultsPart, sectionPart, summaryPart } from './case-parts.ts';
 import { describe, drawModel } from './drawing.ts';
-import { figurePart, figureSlides } from './figure-slides.ts';
+import { showFigures } from './figure-slides.ts';
 import { footerFrame, layouts } from './geometry.ts';
 import { fitLine } from './measure.ts';
 import { type Aside, aside, assemble, dense, type Frames, joinParts, type SlidePart } from './parts.ts';
@@ -47,8 +47,7 @@ export function caseSlides(chosen: LessonCase, { number, site, reason, brief }: 
   const when = <T>(part: CasePart, make: () => T[]): T[] => (parts.has(part) ? make() : []);
   const told = (part: SlidePart): (Slide | Aside)[] => (brief ? [aside(part)] : joinParts(frame, [part]));
   const summary = summaryPart(chosen);
-  const figures = when('figures', () => figureSlides(material, frame));
-  const few = when('figures', () => figurePart(material));
+  const [figures] = when('figures', () => [showFigures(material, frame, brief)]);
   const results = when('results', () => [resultsPart(material)]);
   const difficulties = when('difficulties', () => [sectionPart(material, 'difficulties')]);
   const needs = when('needs', () => [needsPart(material)]);
@@ -59,17 +58,14 @@ export function caseSlides(chosen: LessonCase, { number, site, reason, brief }: 
     ...when('background', () => told(sectionPart(material, 'background', sheet.problem))),
     ...when('practice', () => blockSlides(frame(sheet.steps), sections.practice.blocks, locale)),
     ...when('model', () => modelSlides(chosen, frame)),
-    ...(few.length > 0
-      ? joinParts(frame, [...results, ...few, ...difficulties, ...(brief ? [] : needs)])
-      : [
-          ...joinParts(frame, [...results, ...(figures.length > 0 ? [] : difficulties)]),
-          ...figures,
-          ...joinParts(frame, [...(figures.length > 0 ? difficulties : []), ...(brief ? [] : needs)]),
-        ]),
+    ...joinParts(frame, [...results, ...(figures?.told ?? []), ...difficulties, ...(brief ? [] : needs)]),
+    ...(figures?.slides ?? []),
     ...(brief ? needs.map(aside) : []),
     ...when('lessons', () => [aside(sectionPart(material, 'lessons'))]),
-    ...when('transfer', () => transferSlides(material, frame)),
-    ...when('decision', () => told({ title: t.decision, lines: itemLines(teaching.decision), notes: [teaching.decision] })),
+    ...when('transfer', () => transferSlides(material, frame, brief)),
+    ...when('decision', () =>
+      told({ title: t.decision, lines: itemLines(teaching.decision), notes: [teaching.decision] }),
+    ),
     ...questions.flatMap(({ ask, minutes, note }, index) =>
       textSlides(
         frame(`${sheet.questions} ${index + 1}/${questions.length}${sheet.questionOf(minutes)}`, [

@@ -23,7 +23,6 @@ function bullets(items: readonly string[]): Line[] {
   return items.map((text) => ({ text, bullet: true }));
 }
 
-
 /** Two lists side by side, each under its heading, on as many slides as the longer one needs. */
 export function comparisonSlides(frame: Frame, columns: readonly [Column, Column]): Slide[] {
   const place = layouts.comparison.texts[1]!;

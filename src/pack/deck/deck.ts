@@ -84,7 +84,7 @@ function agendaSlides({ locale, cases, module }: Lesson): Slide[] {
   return textSlides(
     { title: t.agenda, continued: t.continued, footer: t.footer, notes: [t.markNote] },
     lines,
-    [24, 22, 20],
+    [24, 22, 20, 18],
   );
 }
 

@@ -2,7 +2,7 @@ import { messagesFor } from '../../i18n/messages.ts';
 import type { Locale } from '../../locales.ts';
 import type { CaseMaterial, FigureRow } from '../material.ts';
 import { chartsOf, type ChartWords } from './charts.ts';
-import { contentSlide } from './paginate.ts';
+import { contentSlide, type Frame } from './paginate.ts';
 import type { Frames, SlidePart } from './parts.ts';
 import type { Line, Slide } from './slides.ts';
 import { tableSlides } from './table-slides.ts';
@@ -10,19 +10,76 @@ import { tableSlides } from './table-slides.ts';
 /** So few figures are told in lines and need no table. */
 const mostTold = 3;
 
-/** A few figures that no chart can show, each in a line; none where there are more of them or a chart. */
-export function figurePart(material: CaseMaterial): SlidePart[] {
-  const { figures, locale } = material;
-  const { sheet, case: t, punctuation } = messagesFor(locale);
+/** What shows the figures of a case. */
+export interface ShownFigures {
+  /** A few figures in lines, which may share a slide with what stands before them. */
+  told: SlidePart[];
+  /** Charts of what can be compared, and a table where there are more than a few others. */
+  slides: Slide[];
+}
+
+/**
+ * Charts of what can be compared; the rest, and everything that is only planned or doubtful with the reason, in lines or a table.
+ */
+export function showFigures({ figures, locale }: CaseMaterial, frame: Frames, brief: boolean): ShownFigures {
+  const { case: t, sheet, punctuation } = messagesFor(locale);
+  const note = (row: FigureRow) => noteOf(row, sheet.printed, sheet.doubtful, punctuation);
+  const charts = chartsOf(figures, chartWords(locale));
+  const drawn = new Set(charts.flatMap((chart) => chart.figures));
+  const listed = figures.filter((row) => !drawn.has(row) || row.planned || row.flag !== undefined);
+  const few = listed.length <= mostTold;
+  const charted = charts.map(({ unit, chart, figures: shown }): Slide => {
+    const title = unit === '' ? t.figures : `${t.figures}${punctuation.open}${unit}${punctuation.close}`;
+    return { ...contentSlide(frame(title, shown.map(note)), 0, []), chart };
+  });
+  const lines = listed.flatMap((row) => figureLines(row, locale));
+  return {
+    told: few && listed.length > 0 ? [{ title: t.figures, lines, notes: listed.map(note) }] : [],
+    slides: few
+      ? charted
+      : [...charted, ...figureTable(listed, locale, frame(t.figures, listed.map(note)), brief ? 1 : 2)],
+  };
+}
+
+function figureLines(row: FigureRow, locale: Locale): Line[] {
+  const { sheet, punctuation } = messagesFor(locale);
   const { colon, open, close } = punctuation;
-  if (figures.length === 0 || figures.length > mostTold || chartsOf(figures, chartWords(locale)).length > 0) return [];
-  const lines = figures.flatMap((row): Line[] => [
+  return [
     { lead: `${row.label}${colon}`, text: `${valueOf(row)}${open}${row.nature}${close}`, bullet: true },
-    ...(row.flag === undefined
-      ? []
-      : [{ lead: `${sheet.doubtful}${colon}`, text: row.flag, tone: 'accent' as const }]),
-  ]);
-  return [{ title: t.figures, lines, notes: figures.map((row) => noteOf(row, sheet.printed, sheet.doubtful, punctuation)) }];
+    ...(row.flag === undefined ? [] : [{ lead: `${sheet.doubtful}${colon}`, text: row.flag, tone: 'accent' as const }]),
+  ];
+}
+
+/** A table on at most some slides: figures that are neither planned nor doubtful stay in the notes where it would need more. */
+function figureTable(figures: readonly FigureRow[], locale: Locale, frame: Frame, mostSlides: number): Slide[] {
+  const { sheet } = messagesFor(locale);
+  const head = [sheet.figure, sheet.value, sheet.nature];
+  const slidesOf = (shown: readonly FigureRow[]) => {
+    const left = figures.length - shown.length;
+    const rows = shown.map((row) => cellsOf(row, locale));
+    if (left > 0) rows.push([[{ text: sheet.moreInHandout(left), tone: 'quiet' }], [], []]);
+    return tableSlides(frame, { head, rows, widths: [58, 24, 18] });
+  };
+  let shown = figures;
+  let slides = slidesOf(shown);
+  while (slides.length > mostSlides) {
+    const plain = shown.findLastIndex((row) => !row.planned && row.flag === undefined);
+    if (plain < 0) break;
+    shown = shown.toSpliced(plain, 1);
+    slides = slidesOf(shown);
+  }
+  return slides;
+}
+
+function cellsOf(row: FigureRow, locale: Locale): Line[][] {
+  const { sheet, punctuation } = messagesFor(locale);
+  const doubt: Line[] =
+    row.flag === undefined ? [] : [{ text: `${sheet.doubtful}${punctuation.colon}${row.flag}`, tone: 'accent' }];
+  return [
+    [{ text: row.label }, ...doubt],
+    [{ text: valueOf(row) }],
+    [{ text: row.nature, ...(row.planned && { tone: 'accent' as const }) }],
+  ];
 }
 
 function chartWords(locale: Locale): ChartWords {
@@ -37,41 +94,6 @@ function chartWords(locale: Locale): ChartWords {
     close,
     comma,
   };
-}
-
-/**
- * Charts of what can be compared; a table of the rest on one slide, and of everything that is only planned or doubtful, with the
- * reason. Further figures are in the notes.
- */
-export function figureSlides(material: CaseMaterial, frame: Frames): Slide[] {
-  const { figures, locale } = material;
-  const { sheet, case: t, punctuation } = messagesFor(locale);
-  const { open, close, colon } = punctuation;
-  const note = (row: FigureRow) => noteOf(row, sheet.printed, sheet.doubtful, punctuation);
-  const charts = chartsOf(figures, chartWords(locale));
-  const drawn = new Set(charts.flatMap((chart) => chart.figures));
-  const listed = figures.filter((row) => !drawn.has(row) || row.planned || row.flag !== undefined);
-  const rows = listed.map((row) => [
-    [
-      { text: row.label },
-      ...(row.flag === undefined ? [] : [{ text: `${sheet.doubtful}${colon}${row.flag}`, tone: 'accent' as const }]),
-    ],
-    [{ text: valueOf(row) }],
-    [{ text: row.nature, ...(row.planned && { tone: 'accent' as const }) }],
-  ]);
-  return [
-    ...charts.map(({ unit, chart, figures: shown }): Slide => {
-      const title = unit === '' ? t.figures : `${t.figures}${open}${unit}${close}`;
-      return { ...contentSlide(frame(title, shown.map(note)), 0, []), chart };
-    }),
-    ...(listed.length === 0
-      ? []
-      : tableSlides(frame(t.figures, listed.map(note)), {
-          head: [sheet.figure, sheet.value, sheet.nature],
-          rows,
-          widths: [58, 24, 18],
-        })),
-  ];
 }
 
 function valueOf({ before, value }: FigureRow): string {

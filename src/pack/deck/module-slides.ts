@@ -4,14 +4,16 @@ import type { ModuleMaterial } from '../material.ts';
 import { footerOf } from './case-slides.ts';
 import { body } from './geometry.ts';
 import { heightOfAll } from './measure.ts';
-import { type Frame, textSlides } from './paginate.ts';
+import { textSlides } from './paginate.ts';
+import { dense, type Frames, joinParts, oneSlide } from './parts.ts';
 import { itemLines } from './section-slides.ts';
 import { itemsOf } from './sentences.ts';
 import type { Line, Slide } from './slides.ts';
 
-const questionSizes = [24, 22, 20, 18];
+/** Reasons for reading in smaller letters are left to the notes. */
+const leastReading = 20;
 
-function framesOf(module: ModuleMaterial): (title: string, notes?: string[]) => Frame {
+function framesOf(module: ModuleMaterial): Frames {
   const footer = footerOf(module.mark, module.title);
   const { continued } = messagesFor(module.locale).sheet;
   return (title, notes = []) => ({ title, notes, footer, continued });
@@ -19,50 +21,50 @@ function framesOf(module: ModuleMaterial): (title: string, notes?: string[]) => 
 
 /** What stands before the cases: what people can do afterwards, and how to open. */
 export function openingSlides(module: ModuleMaterial): Slide[] {
-  const t = messagesFor(module.locale).module;
+  const { module: t, sheet } = messagesFor(module.locale);
   const frame = framesOf(module);
   return [
-    ...textSlides(
-      frame(t.objectives, module.objectives),
-      module.objectives.map((text) => ({ text, bullet: true })),
-    ),
-    ...textSlides(frame(t.opening, [module.opening]), itemLines(module.opening)),
+    ...textSlides(frame(t.objectives, module.objectives), bullets(module.objectives), dense),
+    ...oneSlide(frame(t.opening, [module.opening]), itemLines(module.opening), sheet.restTold),
   ];
 }
 
 /** What follows the cases: the task for groups, what to bring out, check questions each with its answer, what to read. */
 export function closingSlides(module: ModuleMaterial, site: string): Slide[] {
-  const { module: t, punctuation } = messagesFor(module.locale);
+  const { module: t, sheet, punctuation } = messagesFor(module.locale);
   const frame = framesOf(module);
-  const { open, close, colon } = punctuation;
-  const task = (['scene', 'decision', 'product'] as const).flatMap((name) =>
-    textSlides(frame(`${t.groupTask}${colon}${t[name]}`, [module.groupTask[name]]), itemLines(module.groupTask[name])),
-  );
-  const reading = module.reading.map(({ title, kind, reason }): Line => ({
-    lead: `${title}${open}${kind}${close}${colon}`,
-    text: reason,
-    bullet: true,
-  }));
-  const addresses = module.reading.map(
-    ({ title, kind, reason, address }) => `${title}${open}${kind}${close}${colon}${reason} ${site}${address}`,
-  );
+  const { groupTask, debrief } = module;
+  const task = (name: 'decision' | 'product') => ({
+    title: `${t.groupTask}${punctuation.colon}${t[name]}`,
+    lines: itemLines(groupTask[name]),
+    notes: [groupTask[name]],
+  });
   return [
-    ...task,
-    ...debriefSlides(module),
+    ...oneSlide(
+      frame(`${t.groupTask}${punctuation.colon}${t.scene}`, [groupTask.scene]),
+      itemLines(groupTask.scene),
+      sheet.restOnSheet,
+    ),
+    ...joinParts(frame, [task('decision'), task('product')], dense.at(-1)),
+    ...textSlides(frame(t.debrief, debrief), bullets(debrief), [24, 22, 20]),
     ...module.checks.flatMap((_, index) => checkSlides(module, index)),
-    ...textSlides(frame(t.reading, addresses), reading),
+    ...readingSlides(module, frame, site),
   ];
 }
 
-/** Points together where they are short, else each on a slide of its own. */
-function debriefSlides(module: ModuleMaterial): Slide[] {
-  const t = messagesFor(module.locale).module;
-  const frame = framesOf(module);
-  const lines = module.debrief.map((text): Line => ({ text, bullet: true }));
-  if (heightOfAll(lines, 24, body.width) <= body.height) return textSlides(frame(t.debrief, module.debrief), lines);
-  return module.debrief.flatMap((text, index) =>
-    textSlides(frame(`${t.debrief} ${index + 1}/${module.debrief.length}`, [text]), itemLines(text)),
-  );
+function bullets(texts: readonly string[]): Line[] {
+  return texts.map((text) => ({ text, bullet: true }));
+}
+
+/** What to read, with the reasons where they fit one slide; they and the addresses are in the notes. */
+function readingSlides({ reading, locale }: ModuleMaterial, frame: Frames, site: string): Slide[] {
+  const { module: t, punctuation } = messagesFor(locale);
+  const { open, close, colon } = punctuation;
+  const named = reading.map((item) => ({ ...item, name: `${item.title}${open}${item.kind}${close}` }));
+  const notes = named.map(({ name, reason, address }) => `${name}${colon}${reason} ${site}${address}`);
+  const full = named.map(({ name, reason }): Line => ({ lead: `${name}${colon}`, text: reason, bullet: true }));
+  const fits = heightOfAll(full, leastReading, body.width) <= body.height;
+  return textSlides(frame(t.reading, notes), fits ? full : bullets(named.map(({ name }) => name)), dense);
 }
 
 function checkSlides(module: ModuleMaterial, index: number): Slide[] {
@@ -77,12 +79,16 @@ function checkSlides(module: ModuleMaterial, index: number): Slide[] {
     ...textSlides(
       frame(title, [ask, ...options.map((text, position) => `${letter(position)}. ${text}`)]),
       [{ lead: ask, text: '' }, ...choices],
-      questionSizes,
+      dense,
     ),
-    ...textSlides(frame(`${title} ${t.answer}`, [`${right}${reason}${marks.map(markText).join('')}`]), [
-      { lead: right.trimEnd(), text: ` ${options[answer - 1] ?? ''}`, tone: 'accent' },
-      ...itemsOf(reason).map((text): Line => ({ text, bullet: true })),
-      { text: marks.map(markText).join(' '), tone: 'quiet' },
-    ]),
+    ...textSlides(
+      frame(`${title} ${t.answer}`, [`${right}${reason}${marks.map(markText).join('')}`]),
+      [
+        { lead: right.trimEnd(), text: ` ${options[answer - 1] ?? ''}`, tone: 'accent' },
+        ...itemsOf(reason).map((text): Line => ({ text, bullet: true })),
+        { text: marks.map(markText).join(' '), tone: 'quiet' },
+      ],
+      dense,
+    ),
   ];
 }

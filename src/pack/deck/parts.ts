@@ -24,12 +24,15 @@ export const dense = [28, 26, 24, 22, 20, 18];
 const leastShared = 20;
 const between = ' · ';
 
-/** Passages one after another, as many on each slide as have room there; their titles are joined. */
-export function joinParts(frame: Frames, parts: readonly SlidePart[]): Slide[] {
+/**
+ * Passages one after another, as many on each slide as have room there; their titles are joined.
+ * @param least the smallest letters in which they may share a slide
+ */
+export function joinParts(frame: Frames, parts: readonly SlidePart[], least = leastShared): Slide[] {
   const groups: SlidePart[][] = [];
   for (const part of parts.filter(({ lines }) => lines.length > 0)) {
     const last = groups.at(-1);
-    if (last && heightOfAll(linesOf([...last, part]), leastShared, body.width) <= body.height) last.push(part);
+    if (last && heightOfAll(linesOf([...last, part]), least, body.width) <= body.height) last.push(part);
     else groups.push([part]);
   }
   return groups.flatMap((group) =>
@@ -42,6 +45,16 @@ export function joinParts(frame: Frames, parts: readonly SlidePart[]): Slide[] {
       dense,
     ),
   );
+}
+
+/** A passage on one slide: what has no room there is in the notes only, and a last line says so. */
+export function oneSlide(frame: Frame, lines: readonly Line[], rest: string): Slide[] {
+  const fits = (shown: readonly Line[], size: number) => heightOfAll(shown, size, body.width) <= body.height;
+  if (fits(lines, dense.at(-1)!)) return textSlides(frame, lines, dense);
+  const closing: Line = { text: rest, tone: 'quiet' };
+  const counts = lines.map((_, index) => index + 1);
+  const most = counts.findLast((count) => fits([...lines.slice(0, count), closing], leastShared)) ?? 1;
+  return textSlides(frame, [...lines.slice(0, most), closing], dense);
 }
 
 /** The lines of passages; each but the first has its title above it. */

@@ -7,7 +7,7 @@ h1,h2,h3,h4{font-family:"Songti SC",SimSun,"Noto Serif CJK SC",Georgia,serif;lin
 h1{font-size:1.9rem;margin:0}h2{font-size:1.45rem;margin:2.6rem 0 .8rem;border-bottom:2px solid #9a3324;padding-bottom:.2rem}
 h3,h4{font-size:1.15rem;margin:1.6rem 0 .4rem}
 .subtitle{color:#6b645c;margin:.2rem 0 0}
-.details div{display:flex;gap:.8rem}.details dt{min-width:4.5em;color:#6b645c}.details dd{margin:0}
+.details div{display:flex;gap:.8rem}.details dt{flex:none;min-width:4.5em;color:#6b645c}.details dd{margin:0}
 .lead{font-size:1.1rem;font-family:"Songti SC",SimSun,"Noto Serif CJK SC",Georgia,serif}
 .label{font-weight:700;margin-bottom:.2rem}.note,.notes,.mark,footer,caption,sup{font-size:.82rem;color:#6b645c}
 .mark{white-space:nowrap}.decision{border:1px solid #9a3324;padding:.8rem 1rem}.warning{border-inline-start:4px solid #9a3324;padding-inline-start:.8rem}
