@@ -69,6 +69,8 @@ export const anchors = {
   part: (name: string) => `part-${name}`,
   /** A heading of a body, as Astro's slugs have it: this holds for headings of plain words, such as those of a case. */
   heading: (heading: string) => heading.toLowerCase().replaceAll(' ', '-'),
+  /** A group of the parts of a slogan that is taken apart, counted from 0. */
+  modelGroup: (index: number) => `model-${String(index + 1)}`,
   figure: (id: string) => `figure-${id}`,
   section: (label: string) => `section-${label.replaceAll(' ', '-')}`,
   reference: (id: string) => `reference-${id}`,
@@ -86,4 +88,9 @@ export function relativeAddress(address: string, page: string): string {
   const up = '../'.repeat(page.split('/').length - 2);
   const file = path.endsWith('/') ? `${path}index.html` : path;
   return `${up || './'}${file.slice(1)}${rest}`;
+}
+
+/** The id of the case whose page an address leads to, in either edition; undefined for any other address. */
+export function caseIdOf(address: string): CaseId | undefined {
+  return /\/cases\/([a-z0-9-]+)\/$/.exec(address)?.[1] as CaseId | undefined;
 }

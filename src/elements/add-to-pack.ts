@@ -1,4 +1,4 @@
-import { messagesFor } from '../i18n/messages.ts';
+import { buttonMessagesFor } from '../i18n/buttons.ts';
 import { isLocale, type Locale } from '../locales.ts';
 import { mostEntries } from '../pack/pack.ts';
 import { announce } from './announce.ts';
@@ -36,7 +36,7 @@ export class AddToPack extends HTMLElement {
   }
 
   private get t() {
-    return messagesFor(this.edition).addToPack;
+    return buttonMessagesFor(this.edition).addToPack;
   }
 
   private get store() {
@@ -57,7 +57,7 @@ export class AddToPack extends HTMLElement {
       announce(room ? t.saidAdded(store.pack.entries.length) : t.full(mostEntries));
       this.warn(room ? '' : t.full(mostEntries));
     }
-    if (store.trouble) this.warn(messagesFor(this.edition).packTrouble[store.trouble]);
+    if (store.trouble) this.warn(buttonMessagesFor(this.edition).packTrouble[store.trouble]);
   }
 
   private show() {
@@ -83,6 +83,6 @@ export function makeAddToPack(id: string, edition: Locale, title: string): HTMLE
   made.dataset['case'] = id;
   made.dataset['edition'] = edition;
   made.dataset['title'] = title;
-  made.append(element('button', { type: 'button', hidden: true }, messagesFor(edition).addToPack.add));
+  made.append(element('button', { type: 'button', hidden: true }, buttonMessagesFor(edition).addToPack.add));
   return made;
 }

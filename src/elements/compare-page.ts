@@ -1,10 +1,10 @@
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { isLocale, type Locale } from '../locales.ts';
-import { compareFacts, compareTexts, type ComparisonRow, mostCompared } from '../pack/comparison.ts';
+import { compareFacts, compareTexts, type ComparisonRow } from '../pack/comparison.ts';
 import type { CaseMaterial } from '../pack/material.ts';
 import { paths } from '../paths.ts';
 import { makeAddToPack } from './add-to-pack.ts';
-import { compareStore } from './compare-store.ts';
+import { compareStore, mostCompared } from './compare-store.ts';
 import { element } from './element.ts';
 import { PackMaterials } from './pack-materials.ts';
 

@@ -1,4 +1,5 @@
-import { mostCompared } from '../pack/comparison.ts';
+/** As many cases as stand side by side. */
+export const mostCompared = 4;
 
 const key = 'casebook-compare';
 const listeners = new Set<() => void>();

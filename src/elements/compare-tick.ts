@@ -1,9 +1,8 @@
-import { messagesFor } from '../i18n/messages.ts';
+import { buttonMessagesFor } from '../i18n/buttons.ts';
 import { isLocale, type Locale } from '../locales.ts';
-import { mostCompared } from '../pack/comparison.ts';
 import { paths } from '../paths.ts';
 import { announce } from './announce.ts';
-import { compareStore } from './compare-store.ts';
+import { compareStore, mostCompared } from './compare-store.ts';
 import { element } from './element.ts';
 
 /**
@@ -17,7 +16,7 @@ export class CompareTick extends HTMLElement {
   connectedCallback() {
     if (!this.made) {
       this.made = true;
-      const { tick, tickName } = messagesFor(this.edition).compare;
+      const { tick, tickName } = buttonMessagesFor(this.edition).compareTick;
       this.box.setAttribute('aria-label', tickName(this.dataset['title'] ?? this.caseId));
       this.append(element('label', {}, this.box, ' ', tick));
       this.box.addEventListener('change', () => this.toggle());
@@ -37,7 +36,7 @@ export class CompareTick extends HTMLElement {
   }
 
   private toggle() {
-    const t = messagesFor(this.edition).compare;
+    const t = buttonMessagesFor(this.edition).compareTick;
     const room = compareStore.toggle(this.caseId);
     const { length } = compareStore.ids;
     this.show();
@@ -55,12 +54,12 @@ let bar: HTMLElement | undefined;
 /** The bar at the foot of the page, made once. */
 function showBar(edition: Locale) {
   if (bar) return;
-  const t = messagesFor(edition).compare;
+  const t = buttonMessagesFor(edition).compareTick;
   const count = element('span', { class: 'compare-count' });
   const link = element('a', { class: 'compare-open', href: '' }, t.open);
   const clear = element('button', { type: 'button' }, t.clear);
   clear.addEventListener('click', () => compareStore.set([]));
-  const made = element('aside', { class: 'compare-bar', 'aria-label': t.title }, count, link, clear);
+  const made = element('aside', { class: 'compare-bar', 'aria-label': t.open }, count, link, clear);
   const update = () => {
     const { ids } = compareStore;
     made.hidden = ids.length === 0;

@@ -1,4 +1,4 @@
-import { messagesFor } from '../i18n/messages.ts';
+import { buttonMessagesFor } from '../i18n/buttons.ts';
 import { isLocale } from '../locales.ts';
 import { element } from './element.ts';
 import { packStore } from './pack-store.ts';
@@ -22,7 +22,7 @@ class PackCount extends HTMLElement {
   private show(count: number) {
     const link = this.querySelector('a')!;
     const { edition } = this.dataset;
-    const t = messagesFor(isLocale(edition) ? edition : 'zh').packCount;
+    const t = buttonMessagesFor(isLocale(edition) ? edition : 'zh').packCount;
     const number = element('span', { class: 'pack-count-number', 'aria-hidden': 'true' }, String(count));
     link.replaceChildren(t.name, ...(count > 0 ? [number] : []));
     link.setAttribute('aria-label', count > 0 ? `${t.name}${t.count(count)}` : t.name);

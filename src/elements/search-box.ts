@@ -1,12 +1,15 @@
-import { messagesFor, type Messages } from '../i18n/messages.ts';
+import { searchMessagesFor, type SearchMessages } from '../i18n/search.ts';
 import type { Locale } from '../locales.ts';
 import { element } from './element.ts';
-import { loadSearcher } from './pagefind-client.ts';
 import { forgetAll, recentQueries } from './recent-queries.ts';
+import { openSearcher, type Searcher } from './searcher.ts';
 
 /** How many results stand under the box, and how long typing must pause before they are looked up, in milliseconds. */
 const most = 7;
 const pause = 120;
+
+/** How many results are asked for: parts of slogans among them do not stand under the box. */
+const mostFound = 30;
 
 /** A line under the box. */
 interface Choice {
@@ -23,6 +26,8 @@ class SearchBoxElement extends HTMLElement {
   private edition: Locale = 'zh';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = 0;
+  private looking = false;
+  private lookAgain = false;
   private active = -1;
 
   connectedCallback() {
@@ -55,8 +60,12 @@ class SearchBoxElement extends HTMLElement {
     return this.querySelector('ul')!;
   }
 
-  private get t(): Messages['search'] {
-    return messagesFor(this.edition).search;
+  private get t(): SearchMessages {
+    return searchMessagesFor(this.edition);
+  }
+
+  private get searcher(): Searcher {
+    return openSearcher(this.dataset['index'] ?? '', this.edition);
   }
 
   private summon(event: KeyboardEvent) {
@@ -82,7 +91,20 @@ class SearchBoxElement extends HTMLElement {
     this.timer = setTimeout(() => void this.look(), pause);
   }
 
+  /** Looks up what stands in the box. What was typed on the way is passed over for what stands there at the end. */
   private async look() {
+    if (this.looking) {
+      this.lookAgain = true;
+      return;
+    }
+    this.looking = true;
+    this.lookAgain = false;
+    await this.lookOnce();
+    this.looking = false;
+    if (this.lookAgain) await this.look();
+  }
+
+  private async lookOnce() {
     const query = this.input.value.trim();
     const turn = (this.asked += 1);
     if (query === '') {
@@ -90,14 +112,13 @@ class SearchBoxElement extends HTMLElement {
       return;
     }
     try {
-      const searcher = await loadSearcher(this.dataset['index'] ?? '', this.edition);
-      const { results, whole, suggestion } = await searcher.search(query);
+      const { results, suggestion } = await this.searcher.search(query, mostFound);
       // A later keystroke has asked already, or the reader has gone elsewhere.
       if (turn !== this.asked || !this.contains(document.activeElement)) return;
       const corrected = suggestion
         ? [{ label: `${this.t.didYouMean} ${suggestion}`, href: this.addressOf(suggestion) }]
         : [];
-      const found = whole ? results.slice(0, most) : [];
+      const found = results.filter(({ kind }) => kind !== 'part').slice(0, most);
       this.offer([
         ...corrected,
         ...found.map(({ entry, name }) => ({

@@ -4,9 +4,6 @@ import { type Block, inlineText } from './blocks.ts';
 import { chooseFigures } from './chosen-figures.ts';
 import type { CaseMaterial, FactName, FigureRow } from './material.ts';
 
-/** As many cases as stand side by side. */
-export const mostCompared = 4;
-
 /** One cell: lines, each a statement; none when the source does not say. */
 export type Cell = string[];
 

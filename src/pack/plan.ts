@@ -1,6 +1,6 @@
 import { messagesFor } from '../i18n/messages.ts';
 import type { Mark } from './blocks.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, LessonCase } from './lesson.ts';
 
 /** A step of a lesson. */
 export interface PlanStep {
@@ -31,8 +31,8 @@ export const leastTelling = 3;
 const mostTelling = 12;
 
 /**
- * A plan of a length in minutes: the module's own, else one that tells each case and gives the chosen questions their minutes in
- * order, as many as there is time for. The minutes of the steps add up to the length.
+ * A plan of a length in minutes: the module's own, else one that tells each case and gives the chosen questions their minutes, as
+ * many as there is time for and the first of each case before any second. The minutes of the steps add up to the length.
  */
 export function planLesson(lesson: Lesson, minutes: (typeof planLengths)[number]): LessonPlan {
   if (lesson.module) {
@@ -49,14 +49,23 @@ function workOut({ cases, locale }: Lesson, minutes: number): LessonPlan {
   const told = cases.slice(0, Math.floor((minutes - openingAndClosing) / leastTelling));
   let free = minutes - openingAndClosing - told.length * leastTelling;
   const left = cases.slice(told.length).map(({ material }) => ({ text: material.title, mark: material.mark }));
+  const asked = new Set<LessonCase['questions'][number]>();
+  const rounds = Math.max(0, ...told.map(({ questions }) => questions.length));
+  // Each case has its first question before any has its second.
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { material, questions } of told) {
+      const question = questions[round];
+      if (!question) continue;
+      if (question.minutes > free) left.push({ text: question.ask, mark: material.mark });
+      else {
+        free -= question.minutes;
+        asked.add(question);
+      }
+    }
+  }
   const discussed = told.map(({ material, questions }) => ({
     material,
-    questions: questions.filter((question) => {
-      const fits = question.minutes <= free;
-      if (fits) free -= question.minutes;
-      else left.push({ text: question.ask, mark: material.mark });
-      return fits;
-    }),
+    questions: questions.filter((question) => asked.has(question)),
   }));
   // What no question needs goes to telling the cases, evenly, and what is left after that to the end.
   const more = told.length === 0 ? 0 : Math.min(mostTelling - leastTelling, Math.floor(free / told.length));

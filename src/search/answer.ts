@@ -1,11 +1,12 @@
 import { planQuery } from './query-plan.ts';
-import { findNamed, type NameIndex, indexNames } from './names.ts';
-import { foldScript, parseFold, type ScriptFold } from './script-fold.ts';
+import { findNamed, findParts, type Named } from './names.ts';
+import type { PreparedTable } from './prepared-table.ts';
+import { foldScript } from './script-fold.ts';
 import { suggest } from './suggest.ts';
 import { type Found, type Hit, Ranking } from './ranking.ts';
-import type { SearchTable, TableEntry } from './table.ts';
+import type { TableEntry } from './table.ts';
 import { isHan } from './tokens.ts';
-import { featuresOf, findWorded, indexWordings, type TextHits, type WordingIndex } from './wording.ts';
+import { featuresOf, findWorded, shareKnown, type TextHits } from './wording.ts';
 
 /** Looks words up in the full-text index; a phrase stands in double quotation marks. */
 export type Find<H extends Hit> = (words: string) => Promise<H[]>;
@@ -15,88 +16,97 @@ export interface Answer<H extends Hit> {
   /** The query in simplified characters: what excerpts mark. */
   query: string;
   results: Found<H>[];
-  /** False when no page has the query, by name, in its text or as a question: the results only have parts of it. */
-  whole: boolean;
   /** A name that differs from the query by a slip. */
   suggestion?: string;
   /** Where nothing was found: the themes and problems that come nearest. */
   nearest?: TableEntry[];
 }
 
-/** A table made ready for queries. */
-export interface PreparedTable {
-  byId: ReadonlyMap<string, TableEntry>;
-  entries: readonly TableEntry[];
-  fold: ScriptFold;
-  names: NameIndex;
-  wordings: WordingIndex;
+/** What a query is compared with. Names and wordings travel apart from each other, and are asked for when they are needed. */
+export interface TableSource {
+  /** Whose names are those of the query's script. */
+  names(query: string): Promise<PreparedTable>;
+  /** As before, and with everyday wordings. */
+  wordings(query: string): Promise<PreparedTable>;
 }
 
-/** Makes a table ready; it takes as long as a few queries. */
-export function prepareTable(table: SearchTable): PreparedTable {
-  return {
-    byId: new Map(table.entries.map((entry) => [entry.id, entry])),
-    entries: table.entries,
-    fold: parseFold(table.fold),
-    names: indexNames(table.entries),
-    wordings: indexWordings(table.entries),
-  };
-}
+/**
+ * From this likeness an entry answers a question. Words tell more than pairs of characters, so that English needs more of it.
+ */
+const likeEnough = { han: 0.17, latin: 0.4 };
 
-/** From this likeness an entry answers a question; from the next it is shown as having parts of it. */
-const likeEnough = 0.17;
+/** A wording that shares less than this with the query adds nothing to what names and texts say. */
 const somewhatLike = 0.12;
+
+/** Where the library has less than this share of what a query says, what it has is likely to be about something else. */
+const mostlyKnown = 0.85;
+
+/** An entry with this share of the query's words answers it, whatever the rest is. */
+const nearlyAll = 0.8;
 
 /** Each word of a question is a search of its own; a pasted paragraph should not start hundreds. */
 const mostFeatures = 24;
 
-/** How many results there are when none has the whole query. */
-const mostParts = 8;
+/** How many of the nearest problems and themes are offered where nothing is found. */
+const mostNearest = 4;
 
 /**
- * Answers a query from the table and the full-text index: by name and text where the library has its words, else by what
+ * Answers a query from the tables and the full-text index: by name and text where the library has its words, else by what
  * its wording is like.
  * @param find looks words up in the index
  */
-export async function answer<H extends Hit>(typed: string, table: PreparedTable, find: Find<H>): Promise<Answer<H>> {
+export async function answer<H extends Hit>(typed: string, source: TableSource, find: Find<H>): Promise<Answer<H>> {
+  const table = await source.names(typed);
   const query = foldScript(typed, table.fold);
   const plan = planQuery(query);
-  if (!plan) return { query, results: [], whole: true };
+  if (!plan) return { query, results: [] };
   const known = async (words: string) => (await find(words)).filter((hit) => table.byId.has(hit.id));
   const phrase = await known(plan.phrase);
   const words = plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(known))) : [];
   const named = findNamed(query, table.names);
-  if (phrase.length + words.length + named.length === 0) return answerByLikeness(query, table, known);
+  if (phrase.length + words.length + named.length === 0)
+    return answerByLikeness(query, await source.wordings(query), known);
   const ranking = new Ranking<H>(table.byId);
   ranking.giveNamed(named);
+  ranking.giveParts(findParts(query, table.names));
   ranking.givePhrase(phrase);
   ranking.giveAllWords(words);
-  ranking.giveLike(findWorded(query, table.wordings).filter(({ likeness }) => likeness >= somewhatLike));
-  return { query, results: ranking.sorted(), whole: true };
+  if (!isSettled(named, phrase, table)) {
+    const { wordings } = await source.wordings(query);
+    ranking.giveLike(findWorded(query, wordings).filter(({ likeness }) => likeness >= somewhatLike));
+  }
+  return { query, results: ranking.sorted() };
+}
+
+/**
+ * Tells whether a name or the very words of a page say enough, so that nothing need be guessed from wordings. Which of several
+ * names that hold the query is meant, wordings tell.
+ */
+function isSettled(named: readonly Named[], phrase: readonly Hit[], table: PreparedTable): boolean {
+  const sure = named.some(({ how }) => how === 'name' || how === 'part' || how === 'figure' || how === 'pinyin');
+  return sure || (named.length === 0 && phrase.some(({ id }) => table.byId.get(id)?.kind !== 'source'));
 }
 
 async function answerByLikeness<H extends Hit>(query: string, table: PreparedTable, find: Find<H>): Promise<Answer<H>> {
-  const worded = findWorded(query, table.wordings, await textHits(query, find));
-  const liked = worded.filter(({ likeness, firm }) => firm && likeness >= likeEnough);
+  const inText = await textHits(query, find);
+  const worded = findWorded(query, table.wordings, inText);
+  const known = Math.min(1, shareKnown(query, table.wordings, inText) / mostlyKnown);
+  const enough = /\p{Script=Han}/u.test(query) ? likeEnough.han : likeEnough.latin;
+  const liked = worded.filter(
+    ({ likeness, firm, covers }) => firm && (likeness * known ** 2 >= enough || covers >= nearlyAll),
+  );
   const suggestion = suggest(query, table.entries);
   const meant = suggestion === undefined ? [] : findNamed(suggestion, table.names);
   const slip = suggestion === undefined ? {} : { suggestion };
   if (liked.length + meant.length === 0) {
-    const parts = worded.filter(({ likeness, firm }) => firm && likeness >= somewhatLike).slice(0, mostParts);
-    const near = worded.filter(({ entry }) => entry.kind === 'theme' || entry.kind === 'challenge').slice(0, 4);
-    return {
-      query,
-      results: parts.map(({ entry }) => ({ entry, reason: 'parts' })),
-      whole: false,
-      nearest: near.map(({ entry }) => entry),
-      ...slip,
-    };
+    const near = worded.filter(({ entry }) => entry.kind === 'theme' || entry.kind === 'challenge');
+    return { query, results: [], nearest: near.slice(0, mostNearest).map(({ entry }) => entry), ...slip };
   }
   const ranking = new Ranking<H>(table.byId);
   ranking.giveNamed(meant);
   ranking.giveLike(liked);
   ranking.giveCasesOf(liked[0], worded);
-  return { query, results: ranking.sorted(), whole: true, ...slip };
+  return { query, results: ranking.sorted(), ...slip };
 }
 
 /** Where the words of a query stand in the texts of pages, each looked up by itself. */
@@ -104,8 +114,7 @@ async function textHits<H extends Hit>(query: string, find: Find<H>): Promise<Te
   const features = [...new Set(featuresOf(query))].filter((feature) => !isHan(feature)).slice(0, mostFeatures);
   const found = await Promise.all(
     features.map(async (feature) => {
-      const words = /\p{Script=Han}/u.test(feature) ? `"${[...feature].join(' ')}"` : feature;
-      return [feature, new Set((await find(words)).map(({ id }) => id))] as const;
+      return [feature, new Set((await find(`"${feature}"`)).map(({ id }) => id))] as const;
     }),
   );
   return new Map(found);

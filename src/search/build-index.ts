@@ -1,22 +1,28 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { type Bilingual, locales } from '../locales.ts';
+import { type Bilingual, type Locale, locales } from '../locales.ts';
 import type { PlainTable } from './build-table.ts';
 import { encodePage } from './encode-page.ts';
+import { chunkFile, listFile, mark, textFile, wasmFile } from './index-files.ts';
+import { packIndex } from './pack-index.ts';
 import { formatFold } from './script-fold.ts';
-import { type SearchTable, tableFile } from './table.ts';
+import { splitTable, tableFile, tableParts } from './table-parts.ts';
 import { allTraditional, usedFold } from './traditional.ts';
 
-/** Files that Pagefind makes and that this site, which has a search page of its own, does not serve. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
-
-/** What every file of Pagefind's begins with, once unpacked. */
-const mark = 'pagefind_dcd';
+/** What Pagefind made: its list of pages and pieces, the pieces, the texts of pages, and its search. */
+interface Made {
+  meta: Uint8Array;
+  chunks: Uint8Array[];
+  /** Packed, by the names of the pages. */
+  texts: Map<string, Uint8Array>;
+  wasm: Uint8Array;
+}
 
 /**
- * Builds the search index of a built site into its `pagefind/` folder, and beside it one table of entries per edition.
+ * Builds the search index of a built site into its `pagefind/` folder, and beside it the tables of entries of each edition.
  * @param site the folder of built pages
  * @param tables what is known of the entries of each edition
  * @param base the path under which the site is served, with a slash at both ends
@@ -25,44 +31,83 @@ const mark = 'pagefind_dcd';
  */
 export async function buildIndex(site: string, tables: Bilingual<PlainTable>, base: string): Promise<number> {
   const fold = allTraditional();
+  const characters = new Set<string>();
+  const encode = (html: string) => {
+    const content = encodePage(html, fold);
+    for (const character of content) characters.add(character);
+    return content;
+  };
+  const { meta, chunks, texts, wasm } = await runPagefind(site, encode);
+  const packed = packIndex(meta, chunks);
+  const folder = join(site, 'pagefind');
+  const index = hash(packed.meta, ...packed.chunks, ...texts.values());
+  write(join(folder, wasmFile), wasm);
+  write(join(folder, listFile(index)), pack(packed.meta));
+  for (const [number, bytes] of packed.chunks.entries())
+    write(join(folder, chunkFile(index, String(number))), pack(bytes));
+  const idOf = new Map<string, string>();
+  for (const [number, name] of packed.pages.entries()) {
+    const text = texts.get(name)!;
+    idOf.set(urlOf(text), String(number));
+    write(join(folder, textFile(index, String(number))), text);
+  }
+  const usedFolds = formatFold(usedFold(fold, characters));
+  for (const locale of locales) writeTable(folder, locale, tables[locale], { idOf, base, fold: usedFolds, index });
+  return texts.size;
+}
+
+async function runPagefind(site: string, encode: (html: string) => string): Promise<Made> {
   // One index for both editions: the tokeniser has already done what a language's own segmenter would do.
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  let pages = 0;
-  const characters = new Set<string>();
   for (const file of htmlFiles(site)) {
     const html = readFileSync(file, 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const url = `/${relative(site, dirname(file)).split(sep).join('/')}/`.replace('//', '/');
-    const content = encodePage(html, fold);
-    for (const character of content) characters.add(character);
-    const added = await index.addHTMLFile({ url, content });
+    const added = await index.addHTMLFile({ url, content: encode(html) });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read ${file}: ${added.errors.join('; ')}`);
-    pages += 1;
   }
   // `writeFiles()` followed by `close()` can tear the index on a busy machine; the files are written here instead.
-  const made = await index.getFiles();
-  const idOf = new Map<string, string>();
-  for (const { path, content } of made.files) {
-    if (unused.test(path)) continue;
-    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (id) idOf.set(urlOf(content), id);
-    write(join(site, 'pagefind', path), content);
-  }
+  const { files } = await index.getFiles();
   await close();
-  for (const locale of locales) {
-    const { entries, facets } = tables[locale];
-    const table: SearchTable = {
-      entries: entries.flatMap((entry) => {
-        const id = idOf.get(entry.url);
-        return id === undefined ? [] : [{ ...entry, id, url: base + entry.url.slice(1) }];
-      }),
-      facets,
-      fold: formatFold(usedFold(fold, characters)),
-    };
-    write(join(site, 'pagefind', tableFile(locale)), gzipSync(JSON.stringify(table), { level: 9 }));
-  }
-  return pages;
+  const contents = (pattern: RegExp) => files.filter(({ path }) => pattern.test(path)).map(({ content }) => content);
+  const [meta] = contents(/\.pf_meta$/);
+  const [wasm] = contents(/^wasm\.en\./);
+  if (!meta || !wasm) throw new Error('Pagefind made no index.');
+  const texts = files.flatMap(({ path, content }) => {
+    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    return name === undefined ? [] : [[name, content] as const];
+  });
+  return { meta: unpack(meta), chunks: contents(/\.pf_index$/).map(unpack), texts: new Map(texts), wasm };
+}
+
+function writeTable(
+  folder: string,
+  locale: Locale,
+  { entries, facets }: PlainTable,
+  { idOf, base, fold, index }: { idOf: ReadonlyMap<string, string>; base: string; fold: string; index: string },
+) {
+  const indexed = entries.flatMap((entry) => {
+    const id = idOf.get(entry.url);
+    return id === undefined ? [] : [{ ...entry, id, url: base + entry.url.slice(1) }];
+  });
+  const parts = splitTable({ entries: indexed, facets, fold }, index);
+  for (const part of tableParts)
+    write(join(folder, tableFile(locale, part)), pack(new TextEncoder().encode(JSON.stringify(parts[part]))));
+}
+
+function pack(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9 });
+}
+
+function unpack(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(gunzipSync(bytes));
+}
+
+function hash(...files: Uint8Array[]): string {
+  const made = createHash('sha256');
+  for (const file of files) made.update(file);
+  return made.digest('hex').slice(0, 10);
 }
 
 function write(path: string, content: Uint8Array) {
@@ -70,10 +115,9 @@ function write(path: string, content: Uint8Array) {
   writeFileSync(path, content);
 }
 
-/** The address of the page that a fragment belongs to. */
-function urlOf(fragment: Uint8Array): string {
-  const text = new TextDecoder().decode(gunzipSync(fragment));
-  return (JSON.parse(text.slice(mark.length)) as { url: string }).url;
+/** The address of the page that a text belongs to. */
+function urlOf(text: Uint8Array): string {
+  return (JSON.parse(new TextDecoder().decode(unpack(text)).slice(mark.length)) as { url: string }).url;
 }
 
 function htmlFiles(folder: string): string[] {

@@ -1,7 +1,7 @@
 import type { Case, Library } from '../library/library.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { type Locale, locales } from '../locales.ts';
-import { paths } from '../paths.ts';
+import { anchors, paths } from '../paths.ts';
 import { caseAliases } from './aliases.ts';
 import { romanise } from './romanise.ts';
 import type { SearchTable, SloganPart, TableEntry } from './table.ts';
@@ -22,6 +22,12 @@ export function buildTable(library: Library, locale: Locale): PlainTable {
       ...[...library.cases.values()].map((found) => caseEntry(found, locale)),
       ...[...library.challenges.values()].map(({ facts, text }) =>
         entry('challenge', paths.challenge(locale, facts.id), perEdition(text, locale), {
+          asked: facts.askedAs[locale],
+          summary: text[locale].summary,
+        }),
+      ),
+      ...[...library.modules.values()].map(({ facts, text }) =>
+        entry('module', paths.module(locale, facts.id), perEdition(text, locale), {
           asked: facts.askedAs[locale],
           summary: text[locale].summary,
         }),
@@ -55,7 +61,11 @@ function aboutEntry(locale: Locale): PlainEntry {
 function caseEntry(found: Case, locale: Locale): PlainEntry {
   const { facts, text } = found;
   const groups = facts.model?.groups ?? [];
-  const parts = groups.flatMap((group) => [group.name, ...(group.items ?? [])]);
+  const parts = groups.flatMap((group, index) =>
+    [group.name, ...(group.items ?? [])].flatMap((part) =>
+      locales.map((other) => sloganPart(part[other], anchors.modelGroup(index))),
+    ),
+  );
   return entry(
     'case',
     paths.case(locale, found.id),
@@ -68,7 +78,7 @@ function caseEntry(found: Case, locale: Locale): PlainEntry {
     },
     {
       asked: [text[locale].question, ...facts.askedAs[locale]],
-      parts: [...new Set(locales.flatMap((other) => parts.map((part) => part[other])))].map(sloganPart),
+      parts: [...new Map(parts.toReversed().map((part) => [part.name, part])).values()].toReversed(),
       figures: [...new Set(facts.figures.map((figure) => figure.printed))],
       facets: {
         theme: facts.themes,
@@ -109,9 +119,9 @@ function perEdition(text: Record<Locale, { title: string }>, locale: Locale) {
   return { title: text[locale].title, names: locales.map((other) => text[other].title) };
 }
 
-function sloganPart(name: string): SloganPart {
+function sloganPart(name: string, anchor: string): SloganPart {
   const pinyin = romanise(name);
-  return pinyin === undefined ? { name } : { name, pinyin };
+  return pinyin === undefined ? { name, anchor } : { name, pinyin, anchor };
 }
 
 function facetsOf(library: Library, locale: Locale): SearchTable['facets'] {

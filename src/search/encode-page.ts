@@ -4,12 +4,15 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { foldScript, type ScriptFold } from './script-fold.ts';
-import { encodeText, passageEnd } from './tokens.ts';
+import { encodeText, labelEnd, passageEnd } from './tokens.ts';
 
 const silent = new Set(['script', 'style', 'svg', 'noscript', 'head']);
 
 /** Elements that end a passage: a phrase should not run from one table cell into the next. */
-const passages = new Set(['td', 'th', 'dt', 'dd', 'li', 'p', 'h1', 'h2', 'h3', 'small', 'figcaption']);
+const passages = new Set(['td', 'th', 'dt', 'dd', 'li', 'p', 'h1', 'h2', 'h3', 'h4', 'small', 'figcaption']);
+
+/** Elements that say what follows rather than anything of their own: they are found, and left out of excerpts. */
+const labels = new Set(['dt', 'th', 'h1', 'h2', 'h3', 'h4']);
 
 const reader = unified().use(rehypeParse).freeze();
 const writer = unified().use(rehypeStringify).freeze();
@@ -29,8 +32,14 @@ function encodeTree(tree: Root, fold: ScriptFold) {
     if (node.type === 'element' && silent.has(node.tagName)) return SKIP;
     if (node.type === 'text') node.value = encodeText(foldScript(node.value, fold));
     if (node.type === 'element' && passages.has(node.tagName)) {
-      (node as Element).children.push({ type: 'text', value: ` ${passageEnd} ` });
+      (node as Element).children.push({ type: 'text', value: ` ${isLabel(node) ? labelEnd : passageEnd} ` });
     }
     return undefined;
   });
+}
+
+/** The heading of a row is what the row is about; what else the interface says of content is marked. */
+function isLabel({ tagName, properties }: Element): boolean {
+  if (tagName === 'th') return properties['scope'] === 'col';
+  return labels.has(tagName) || properties['dataSearchLabel'] !== undefined;
 }

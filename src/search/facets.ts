@@ -1,5 +1,5 @@
-import type { Found, Hit } from './ranking.ts';
 import { type SortOrder, sortOrders } from './order.ts';
+import type { Listed } from './ranking.ts';
 
 /** What a reader chose: values by facet, and the order. Several values of one facet mean any of them. */
 export interface FacetChoice {
@@ -37,11 +37,11 @@ export function writeChoice(query: string, { facets, sort }: FacetChoice): strin
 }
 
 /** The results that a choice leaves. @param except a facet that is not applied */
-export function keep<H extends Hit>(
-  results: readonly Found<H>[],
+export function keep<Result extends Listed>(
+  results: readonly Result[],
   chosen: FacetChoice['facets'],
   except?: string,
-): Found<H>[] {
+): Result[] {
   const active = Object.entries(chosen).filter(([facet, values]) => facet !== except && values.length > 0);
   return results.filter((found) =>
     active.every(([facet, values]) => valuesOf(found, facet).some((value) => values.includes(value))),
@@ -52,8 +52,8 @@ export function keep<H extends Hit>(
  * The values of each facet among the results, with the number of results that each would leave beside the other facets' choices.
  * @param names values of each facet and their names, in the order in which they are listed
  */
-export function countFacets<H extends Hit>(
-  results: readonly Found<H>[],
+export function countFacets(
+  results: readonly Listed[],
   chosen: FacetChoice['facets'],
   names: Record<string, Record<string, string>>,
 ): CountedFacet[] {
@@ -69,6 +69,6 @@ export function countFacets<H extends Hit>(
   });
 }
 
-function valuesOf<H extends Hit>({ entry }: Found<H>, facet: string): string[] {
-  return facet === 'kind' ? [entry.kind] : (entry.facets[facet] ?? []);
+function valuesOf({ entry, kind }: Listed, facet: string): string[] {
+  return facet === 'kind' ? [kind] : (entry.facets[facet] ?? []);
 }

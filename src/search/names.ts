@@ -1,5 +1,5 @@
 import { isHan, tokenize } from './tokens.ts';
-import { kinds, type TableEntry } from './table.ts';
+import { kinds, type SloganPart, type TableEntry } from './table.ts';
 
 /** How a query meets a name, the closest first. */
 const closeness = ['name', 'part', 'figure', 'pinyin', 'within', 'part-within', 'pinyin-within'] as const;
@@ -24,7 +24,7 @@ const shortestPinyin = 4;
 interface Spelt {
   entry: TableEntry;
   names: Wording[];
-  parts: Wording[];
+  parts: (Wording & { part: SloganPart })[];
   figures: Wording[];
   pinyin: Wording[];
 }
@@ -44,7 +44,7 @@ export function indexNames(entries: readonly TableEntry[]): NameIndex {
   return entries.map((entry) => ({
     entry,
     names: [entry.title, ...entry.names].map(wording),
-    parts: entry.parts.map(({ name }) => wording(name)),
+    parts: entry.parts.map((part) => ({ ...wording(part.name), part })),
     figures: entry.figures.map(wording),
     pinyin: [...entry.pinyin, ...entry.parts.flatMap((part) => part.pinyin ?? [])].map(syllables),
   }));
@@ -64,16 +64,36 @@ export function findNamed(query: string, index: NameIndex): Named[] {
   );
 }
 
+/** A part of a slogan that the query names. */
+export interface NamedPart {
+  entry: TableEntry;
+  part: SloganPart;
+  exact: boolean;
+}
+
+/** Parts of slogans whose name the query is, or stands within, or is the pinyin of. */
+export function findParts(query: string, index: NameIndex): NamedPart[] {
+  const wanted = spell(query);
+  const typed = wanted.replaceAll(' ', '');
+  const long = isLong(typed);
+  return index.flatMap(({ entry, parts }) =>
+    parts.flatMap(({ part, spelt }) => {
+      const exact = spelt === wanted || (part.pinyin !== undefined && isLatin(typed) && isPinyin(typed, part.pinyin));
+      return typed !== '' && (exact || (long && ` ${spelt} `.includes(` ${wanted} `))) ? [{ entry, part, exact }] : [];
+    }),
+  );
+}
+
 /** A name or query in the form in which they are compared: folded words, a hyphen read as a space. */
 export function spell(text: string): string {
   return tokenize(text.replaceAll(/[-–·]/g, ' ')).join(' ');
 }
 
 function meet(wanted: string, typed: string, { entry, names, parts, figures, pinyin }: Spelt): Named | undefined {
-  const long = typed.length >= (isHan(typed[0]!) ? shortest.han : shortest.latin);
+  const long = isLong(typed);
   const within = ({ spelt }: Wording) => long && ` ${spelt} `.includes(` ${wanted} `);
   const exact = ({ spelt }: Wording) => spelt === wanted;
-  const latin = /^[a-zü]+$/.test(typed);
+  const latin = isLatin(typed);
   const attempts: [Closeness, Wording | undefined][] = [
     ['name', names.find(exact)],
     ['part', parts.find(exact)],
@@ -88,6 +108,14 @@ function meet(wanted: string, typed: string, { entry, names, parts, figures, pin
   ];
   const hit = attempts.find(([, wording]) => wording !== undefined);
   return hit && { entry, how: hit[0], name: hit[1]!.name };
+}
+
+function isLong(typed: string): boolean {
+  return typed.length >= (isHan(typed[0] ?? '') ? shortest.han : shortest.latin);
+}
+
+function isLatin(typed: string): boolean {
+  return /^[a-zü]+$/.test(typed);
 }
 
 /** The whole name in full or by initials: `xianfengchuji`, `xfcj`. */

@@ -1,4 +1,4 @@
-import { foldQuery, tokenize } from './tokens.ts';
+import { foldQuery, indexWords, tokenize } from './tokens.ts';
 
 /** Searches to run one after another, the strictest first. */
 export interface QueryPlan {
@@ -27,5 +27,5 @@ export function planQuery(query: string): QueryPlan | undefined {
 }
 
 function quote(tokens: readonly string[]): string {
-  return `"${tokens.join(' ')}"`;
+  return `"${indexWords(tokens).join(' ')}"`;
 }

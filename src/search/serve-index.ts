@@ -10,8 +10,8 @@ export function serveIndex(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          // Pagefind names its files in plain Latin letters; whatever else is asked for is not one of them.
-          const [, name] = /\/pagefind\/((?:[\w-]+\/)?[\w.-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
+          // The files of the index have names of plain Latin letters; whatever else is asked for is not one of them.
+          const [, name] = /\/pagefind\/((?:[\w-]+\/)*[\w.-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
           const file = join(projectRoot, 'dist', 'pagefind', name ?? '');
           if (!name || !statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
           response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');

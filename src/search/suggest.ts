@@ -1,8 +1,9 @@
 import type { TableEntry } from './table.ts';
 import { spell } from './names.ts';
 
-/** Names shorter than this are like too many others. */
+/** Names shorter than this are like too many others, the second within a longer query: 党员不 is no slip for 党员证. */
 const shortestName = 3;
+const shortestWithin = 4;
 
 /**
  * What a person may have meant: the name of the library that differs from the query, or from a piece of it, by one wrong,
@@ -20,7 +21,7 @@ export function suggest(query: string, entries: readonly TableEntry[]): string |
     if (whole > 0 && whole <= allowed) {
       const rank = whole + 1 / bare.length;
       if (!best || rank < best.rank) best = { corrected: name, rank };
-    } else if (han && typed.length > bare.length) {
+    } else if (han && bare.length >= shortestWithin && typed.length > bare.length) {
       const window = windows(typed, bare.length).find((piece) => distance(piece, bare) === 1);
       const rank = 3 + 1 / bare.length;
       if (window && (!best || rank < best.rank)) best = { corrected: typed.replace(window, bare), rank };

@@ -1,12 +1,14 @@
 /** Kinds of pages, a case before what explains it. */
-export const kinds = ['case', 'challenge', 'theme', 'term', 'source', 'page'] as const;
+export const kinds = ['case', 'challenge', 'module', 'theme', 'term', 'source', 'page'] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/** A part of a slogan, and the place on the case's page where it is taken apart. */
+/** A part of a slogan. */
 export interface SloganPart {
   name: string;
   pinyin?: string;
+  /** The id of the place on the case's page where the slogan is taken apart. */
+  anchor: string;
 }
 
 /** What search knows of a page before it fetches anything of it. */
@@ -39,9 +41,4 @@ export interface SearchTable {
   fold: string;
   /** Values of each facet and their names, in the order of the library. */
   facets: Record<string, Record<string, string>>;
-}
-
-/** The file of an edition's table beside the index; it is packed with gzip, whatever the server does. */
-export function tableFile(edition: string): string {
-  return `table-${edition}.gz`;
 }

@@ -1,17 +1,22 @@
 /**
  * The one tokeniser of index and query. Pagefind cuts Chinese by a dictionary, differently in a page and in a query, and
- * misses what the dictionary does not know. Here every Chinese character is a word of its own, and a run of them is a phrase.
+ * misses what the dictionary does not know. Here every Chinese character is a word of its own when a page is read; the index
+ * has them in pairs (`pack-index.ts`), and a run of them is a phrase of pairs.
  */
 
-/** Stands in the index where a passage ends. */
+/** Stands in the index where a passage ends, and where one ends that only labels what follows. */
 export const passageEnd = '¶';
+export const labelEnd = '‡';
+
+const ends = `${passageEnd}${labelEnd}`;
 
 const han = String.raw`[\p{Script=Han}〇]`;
 const letter = String.raw`(?:(?!${han})[\p{L}\p{N}])`;
 const hanCharacter = new RegExp(han, 'gu');
+const oneHan = new RegExp(`^${han}$`, 'u');
 const gapBetweenHan = new RegExp(`(${han})\\s+(?=${han})`, 'gu');
 const openingBeforeHan = new RegExp(`([“‘（《〔「『【(\\[]+) (${han})`, 'gu');
-const hanBeforeLetter = new RegExp(`(${han})(${letter})`, 'gu');
+const hanBeforeLetter = new RegExp(`(${han})([“‘（《〔「『【(\\[]*${letter})`, 'gu');
 const letterAfterMark = new RegExp(`([，。；：、？！”’）》〕」』】…—·])(${letter})`, 'gu');
 // A piece of text may go on in the next element: 由<b>34</b>人.
 const edges = new RegExp(`^(?=${letter})|(?<=${han}|[，。；：、？！”’）》〕」』】…—·])$`, 'gu');
@@ -43,21 +48,39 @@ export function tokenize(query: string): string[] {
   return foldQuery(query).match(queryToken) ?? [];
 }
 
+/**
+ * The words under which a phrase stands in the index: Chinese characters in pairs of neighbours, a single one where it stands
+ * alone or before a word of another kind.
+ */
+export function indexWords(tokens: readonly string[]): string[] {
+  return tokens.flatMap((token, index) => {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    if (!isHan(token)) return [token.replaceAll(/\p{P}/gu, '')];
+    if (next !== undefined && isHan(next)) return [token + next];
+    return next === undefined && before !== undefined && isHan(before) ? [] : [token];
+  });
+}
+
 /** Turns text from the index back into what a reader saw, near enough for an excerpt. */
 export function decodeText(text: string): string {
   return text
-    .replaceAll(passageEnd, ' ¶ ')
+    .replaceAll(new RegExp(`[${ends}]`, 'gu'), ' $& ')
     .replace(/[ \t\n]+/g, ' ')
     .replace(gapBetweenHan, '$1')
     .replace(new RegExp(`(${han})\\s+(?=[，。；：、？！“”《》（）〔〕·—…])`, 'gu'), '$1')
     .replace(/([，。；：、？！“”《》（）〔〕·—…])\s+/gu, '$1')
-    .replace(/(?:\s*¶\s*)+/g, ' ')
+    .replaceAll(new RegExp(`(?:\\s*[${ends}]\\s*)+`, 'gu'), ' ')
     .trim();
+}
+
+/** Leaves out of a text from the index what only labels. A label that the text begins within is cut off, too. */
+export function dropLabels(text: string): string {
+  return text.replaceAll(new RegExp(`[^${ends}]*${labelEnd}`, 'gu'), ' ');
 }
 
 /** Tells whether a token is a Chinese character. */
 export function isHan(token: string): boolean {
-  return new RegExp(`^${han}$`, 'u').test(token);
+  return oneHan.test(token);
 }
 
 /** Full-width letters and digits become half-width; Chinese punctuation stays. */

@@ -8,6 +8,8 @@ export interface Worded {
   likeness: number;
   /** Whether it shares more with the query than one pair of characters or one word, where the query has more. */
   firm: boolean;
+  /** The share of the query's pairs and words that it has. */
+  covers: number;
 }
 
 /** Words that carry no subject. What is left of a question after them is what it is about. */
@@ -29,7 +31,7 @@ const lengthShare = 0.5;
 
 /** What a single character weighs beside a pair, and what a word weighs that the library does not have. */
 const oneCharacter = 0.4;
-const unknown = 2;
+const unknown = { han: 2, latin: 5 };
 
 /** What the text of a page weighs beside the names and wordings of its entry. */
 const textShare = 0.5;
@@ -90,10 +92,20 @@ export function findWorded(query: string, index: WordingIndex, inText: TextHits 
         entry: document.entry,
         likeness: likeness(document, rarity, whole, index) + textShare * text,
         firm: shared.length >= Math.min(2, telling.length),
+        covers: shared.length / Math.max(telling.length, 1),
       };
     })
     .filter((worded) => worded.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** How much of what a query says stands anywhere in the library, from 0 to 1. */
+export function shareKnown(query: string, index: WordingIndex, inText: TextHits): number {
+  const wanted = [...new Set(featuresOf(query))];
+  const known = (feature: string) => index.places.has(feature) || (inText.get(feature)?.size ?? 0) > 0;
+  const sum = (features: readonly string[]) =>
+    features.reduce((all, feature) => all + weightOf(feature, index, inText), 0);
+  return sum(wanted.filter(known)) / Math.max(sum(wanted), 1e-9);
 }
 
 /**
@@ -143,7 +155,7 @@ function overlap(way: Set<string>, rarity: Map<string, number>, best: number): n
 function weightOf(feature: string, { documents, places }: WordingIndex, inText: TextHits): number {
   const size = isHan(feature) ? oneCharacter : 1;
   const frequency = Math.max(places.get(feature)?.length ?? 0, inText.get(feature)?.size ?? 0);
-  if (frequency === 0) return size * unknown;
+  if (frequency === 0) return size * (/\p{Script=Han}/u.test(feature) ? unknown.han : unknown.latin);
   return size * Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
 }
 

@@ -1,11 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { rootSite, subPathSite } from './sites.ts';
 
 async function search(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   await expect(page.locator('.search-status')).not.toHaveText(/^$|正在查找|Searching/);
   return page
-    .locator('.search-results h2 a')
+    .locator('.search-results h3 a')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
@@ -55,7 +55,7 @@ test('a query typed in the header leads to its results, and stays in the box', a
   await box.press('Enter');
   await expect(page).toHaveURL(`${rootSite}search/?q=${encodeURIComponent('时间银行')}`);
   await expect(page.getByRole('combobox').first()).toHaveValue('时间银行');
-  await expect(page.locator('.search-results h2 a').first()).toHaveText('志愿者时间银行');
+  await expect(page.locator('.search-results h3 a').first()).toHaveText('志愿者时间银行');
 });
 
 test('what is not in the library is not found, and the ways in are offered', async ({ page }) => {
@@ -63,6 +63,19 @@ test('what is not in the library is not found, and the ways in are offered', asy
   await expect(page.locator('.search-status')).toContainText('没有找到');
   await expect(page.locator('.search-ways')).toBeVisible();
 });
+
+for (const [address, query, nearest] of [
+  ['search/', '老旧小区加装电梯谁出钱', '/challenges/'],
+  ['en/search/', 'pension reform in France', '/en/challenges/'],
+] as const) {
+  test(`a question about something else has no answer, only the nearest problems: ${query}`, async ({ page }) => {
+    expect(await search(page, `${address}?q=${encodeURIComponent(query)}`)).toEqual([]);
+    await expect(page.locator('.search-status')).toContainText(/没有找到|Nothing found/);
+    const links = page.locator('.search-nearest a');
+    expect(await links.count()).toBeGreaterThan(0);
+    await expect(links.first()).toHaveAttribute('href', new RegExp(`^${nearest}|/themes/`));
+  });
+}
 
 test('words that look like markup are only words', async ({ page }) => {
   await search(page, `search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
@@ -75,6 +88,35 @@ test('a missing index says so, offers to try again, and browsing still works', a
   await expect(page.locator('.search-status')).toContainText('搜索索引没有载入');
   await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible();
   await expect(page.locator('.search-ways').getByRole('link', { name: '案例' })).toBeVisible();
+});
+
+test('a damaged index says so too', async ({ page }) => {
+  await page.route('**/pagefind/*/words/*', (route) => route.fulfill({ body: '<!doctype html>' }));
+  await page.goto('search/?q=先锋储绩');
+  await expect(page.locator('.search-status')).toContainText('搜索索引没有载入');
+  await page.unroute('**/pagefind/*/words/*');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator('.search-results h3 a').first()).toHaveText('社区党员“先锋储绩”');
+});
+
+test('search works where the browser refuses workers', async ({ page }) => {
+  await page.route('**/search-worker*', (route) => route.abort());
+  const [first] = await search(page, 'search/?q=先锋储绩');
+  expect(first).toBe('/cases/pioneer-points/');
+});
+
+test('what a visitor fetches for a first query is at most 250 KB on a server that compresses nothing', async ({
+  page,
+}) => {
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => finished.push(request));
+  await search(page, 'search/?q=先锋储绩');
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(finished.map((request) => request.sizes()));
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  expect(bytes).toBeGreaterThan(100_000);
+  // The browser does not count the script of a worker, which has 20 KB.
+  expect(bytes).toBeLessThan(230_000);
 });
 
 test('results lead to the right address when the site lives below a path', async ({ page }) => {
@@ -92,7 +134,7 @@ test('a slip of typing is answered by what was meant', async ({ page }) => {
   const meant = page.locator('.search-suggestion a');
   await expect(meant).toHaveText('先锋储绩');
   await meant.click();
-  await expect(page.locator('.search-results h2 a').first()).toHaveText('社区党员“先锋储绩”');
+  await expect(page.locator('.search-results h3 a').first()).toHaveText('社区党员“先锋储绩”');
 });
 
 test('filters and the order stand in the address', async ({ page }) => {
@@ -105,6 +147,40 @@ test('filters and the order stand in the address', async ({ page }) => {
   expect(await page.locator('.search-results > li').count()).toBeLessThan(all);
   await page.goBack();
   await expect(page.locator('.search-results > li')).toHaveCount(all);
+});
+
+test('the most relevant results stand first, then the rest by kind', async ({ page }) => {
+  await search(page, 'search/?q=党员');
+  const headings = await page.locator('.search-groups h2').allTextContents();
+  expect(headings[0]).toBe('最相关');
+  expect(headings.slice(1).map((heading) => heading.replace(/ \d+$/, ''))).toEqual(
+    expect.arrayContaining(['案例', '问题', '术语', '材料']),
+  );
+  await expect(page.locator('.search-groups section').first().locator('h3')).toHaveCount(3);
+  const cases = page
+    .locator('.search-groups section')
+    .filter({ has: page.getByRole('heading', { name: /^案例 \d+$/ }) });
+  await expect(cases.locator('h3').filter({ visible: true })).toHaveCount(5);
+  await cases.getByText(/^再看 \d+ 条$/).click();
+  const count = Number(/\d+/.exec(headings.find((heading) => heading.startsWith('案例'))!)?.[0]);
+  await expect(cases.locator('h3').filter({ visible: true })).toHaveCount(count);
+});
+
+test('a part of a slogan leads to its place in the drawing', async ({ page }) => {
+  await search(page, 'search/?q=依托建');
+  const part = page.locator('.search-results li').filter({ hasText: '口号的一部分' }).locator('h3 a');
+  await expect(part).toHaveText('依托建');
+  await part.click();
+  await expect(page).toHaveURL(/\/cases\/office-building-stations\/\?q=.*#model-\d+$/);
+  const place = new URL(page.url()).hash;
+  await expect(page.locator(place)).toContainText('依托建');
+});
+
+test('excerpts leave out what the page itself says of its parts', async ({ page }) => {
+  await search(page, 'search/?q=党员');
+  await expect(page.locator('.search-results mark').first()).toBeVisible();
+  const excerpts = (await page.locator('.search-results .entry-summary').allTextContents()).join(' ');
+  expect(excerpts).not.toMatch(/也有人这样问|凭据级别|类别 /);
 });
 
 test('a result leads to the section that has the words, and they are marked there', async ({ page }) => {

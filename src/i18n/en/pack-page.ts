@@ -2,27 +2,8 @@ import type { Messages } from '../zh/messages.ts';
 
 const cases = (count: number) => `${count} ${count === 1 ? 'case' : 'cases'}`;
 
-/** English strings of the page on which a reader makes a training pack, and of the buttons that lead there. */
-export const packPage: Pick<Messages, 'addToPack' | 'packCount' | 'packTrouble' | 'packPage'> = {
-  addToPack: {
-    add: 'Add to pack',
-    added: 'Added to pack',
-    name: (title) => `Add to pack: ${title}`,
-    inPack: 'In the pack; press again to take it out',
-    saidAdded: (count) => `Added. The pack has ${cases(count)}.`,
-    saidRemoved: (count) => `Taken out. The pack has ${cases(count)}.`,
-    full: (most) => `The pack has ${most} cases already; there is no room for more.`,
-    open: 'Open the pack',
-  },
-  packCount: {
-    name: 'Pack',
-    count: (count) => `, ${cases(count)}`,
-  },
-  packTrouble: {
-    full: "This device's storage for websites is full, so the last change was not kept. Do not close this page: go to the pack, export it as a file, then clear browser data.",
-    forbidden:
-      'The browser does not let this site keep anything. The pack lasts only as long as this page is open; export it as a file before you leave.',
-  },
+/** English strings of the page on which a reader makes a training pack. */
+export const packPage: Pick<Messages, 'packPage'> = {
   packPage: {
     title: 'Training pack',
     lead: 'Choose cases, put them in order, add words of your own and pick discussion questions; then download a handout, slides, learner sheets or an e-learning package. Everything happens on this device; nothing is uploaded.',

@@ -1,7 +1,7 @@
 import type { Messages } from '../zh/messages.ts';
 
-/** English strings of the frame of the site: header, search, front page. */
-export const site: Pick<Messages, 'site' | 'punctuation' | 'nav' | 'search' | 'home' | 'about' | 'notFound'> = {
+/** English strings of the frame of the site: header, front page. */
+export const site: Pick<Messages, 'site' | 'punctuation' | 'nav' | 'home' | 'about' | 'notFound'> = {
   site: {
     name: 'Casebook of Community Party-building Practice',
     description:
@@ -32,45 +32,6 @@ export const site: Pick<Messages, 'site' | 'punctuation' | 'nav' | 'search' | 'h
     sources: 'Sources',
     modules: 'Training',
     about: 'About',
-  },
-  search: {
-    label: 'Search the casebook',
-    placeholder: 'Practice, slogan, problem',
-    button: 'Search',
-    title: 'Search',
-    hint: 'Type a practice, a slogan, a body or words from a report, in English or Chinese: for example "time bank" or "office buildings".',
-    busy: 'Searching …',
-    found: (count, query) => `"${query}": ${count} ${count === 1 ? 'result' : 'results'}`,
-    none: (query) => `Nothing found for "${query}".`,
-    noneHint: 'These sources may not mention it. Try another wording, or start from a theme or a problem:',
-    failed:
-      'The search index did not load: the network may be down or a file missing. Browsing still works; start from here.',
-    retry: 'Try again',
-    noScript:
-      'Search did not start: it needs JavaScript, and cannot run in pages opened straight from a folder. Browsing works all the same:',
-    partial: 'No page has the whole phrase. These pages have parts of it:',
-    didYouMean: 'Did you mean:',
-    nearest: 'The nearest problems and themes:',
-    more: (left) => `${left} more`,
-    alsoNamed: 'Matches: ',
-    inSection: 'in',
-    proposed: 'Proposed',
-    sortBy: 'Sort by',
-    sort: { relevance: 'Relevance', evidence: 'Evidence', kind: 'Kind' },
-    facets: {
-      kind: 'Kind',
-      challenge: 'Problem',
-      theme: 'Theme',
-      setting: 'Setting',
-      status: 'Status',
-      evidence: 'Evidence',
-      source: 'Source',
-    },
-    recent: 'Recent searches (kept on this device only)',
-    forget: 'Clear',
-    allResults: (query) => `All results for "${query}"`,
-    suggestions: (count) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}; choose with the arrow keys`,
-    kinds: { case: 'Case', theme: 'Theme', challenge: 'Problem', term: 'Term', source: 'Source', page: 'Page' },
   },
   home: {
     title: 'The problem first, then what was tried, then the evidence',

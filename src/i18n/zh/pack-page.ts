@@ -1,23 +1,5 @@
-/** Chinese strings of the page on which a reader makes a training pack, and of the buttons that lead there. */
+/** Chinese strings of the page on which a reader makes a training pack. */
 export const packPage = {
-  addToPack: {
-    add: '加入培训包',
-    added: '已加入培训包',
-    name: (title: string) => `加入培训包：${title}`,
-    inPack: '已在培训包里，再按一次移出',
-    saidAdded: (count: number) => `已加入培训包，现有 ${count} 个案例。`,
-    saidRemoved: (count: number) => `已移出培训包，还有 ${count} 个案例。`,
-    full: (most: number) => `培训包里已有 ${most} 个案例，放不下了。`,
-    open: '打开培训包',
-  },
-  packCount: {
-    name: '培训包',
-    count: (count: number) => `，${count} 个案例`,
-  },
-  packTrouble: {
-    full: '这台设备给网站的存储空间满了，刚才的改动没有存住。现在不要关这个网页：先到培训包页面“导出”成文件，再清理浏览器数据。',
-    forbidden: '浏览器不允许本站保存数据，培训包只留在这个网页里，关掉就没有了。离开之前请先“导出”成文件。',
-  },
   packPage: {
     title: '培训包',
     lead: '挑几个案例，排好顺序，写上自己的话，选好讨论题，就能下载讲义、幻灯片、学员用表和在线学习包。全部在这台设备上完成，不上传任何内容。',

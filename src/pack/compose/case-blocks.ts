@@ -103,7 +103,7 @@ export function questionBlocks(
     heading(3, t.questions),
     ...questions.flatMap((question, index): Block[] => [
       paragraph(`${index + 1}. ${question.ask}${t.questionOf(question.minutes)}`, 'question', mark),
-      ...(notes ? [paragraph(`${t.trainerNote}${question.note}`, 'note', mark)] : []),
+      ...(notes ? [paragraph(`${t.trainerNote}${question.note}`, 'answer', mark)] : []),
       ...(lines > 0 ? [{ kind: 'lines' as const, count: lines }] : []),
     ]),
   ];
@@ -115,26 +115,25 @@ export function provenanceBlocks(material: CaseMaterial, site: string): Block[] 
   const { colon } = messagesFor(material.locale).punctuation;
   const { mark } = material;
   const doubts = material.sections.open.blocks;
-  const plainDoubts = doubts.map((block) => (block.kind === 'paragraph' ? { ...block, role: 'note' as const } : block));
   return [
     heading(3, t.provenance),
     paragraph(t.passages, 'label'),
-    {
-      kind: 'list',
-      ordered: false,
-      items: material.passages.map(({ text, passage }) => ({
-        inlines: [{ text: `${passage!.full}${colon}${text}` }],
-        mark,
-      })),
-    },
+    ...material.passages.map(({ text, passage }) => paragraph(`${passage!.full}${colon}${text}`, 'note', mark)),
     paragraph(t.gradeWhy, 'label'),
     paragraph(`${material.gradeText}${colon}${material.gradeWhy}`, 'note', mark),
     paragraph(t.checked(material.checked), 'note', mark),
     paragraph(t.doubts, 'label'),
-    ...marked(plainDoubts, mark),
+    ...marked(doubts.flatMap(toNotes), mark),
     paragraph(`${t.cite}${colon}${material.citation}`, 'note', mark),
     paragraph(`${t.address}${colon}${site}${material.address}`, 'note', mark),
   ];
+}
+
+/** Paragraphs and items in the small letters of a note. */
+function toNotes(block: Block): Block[] {
+  if (block.kind === 'paragraph') return [{ ...block, role: 'note' }];
+  if (block.kind !== 'list') return [block];
+  return block.items.map(({ inlines }): Block => ({ kind: 'paragraph', role: 'note', inlines }));
 }
 
 /** The trainer's own words on a case, as many paragraphs as lines. */

@@ -3,11 +3,14 @@ import { formatDate } from '../../library/period-text.ts';
 import { type Block, heading, type PackDocument, paragraph } from '../blocks.ts';
 import type { Lesson, LessonCase } from '../lesson.ts';
 
-/** A document of a lesson: its head and foot around some blocks. */
+/**
+ * A document of a lesson: its head and foot around some blocks.
+ * @param length how long it takes, where that is not the lesson
+ */
 export function frame(
   lesson: Lesson,
   blocks: Block[],
-  { subtitle, contents = false }: { subtitle?: string; contents?: boolean } = {},
+  { subtitle, contents = false, length = '' }: { subtitle?: string; contents?: boolean; length?: string } = {},
 ): PackDocument {
   const t = messagesFor(lesson.locale).sheet;
   const details = [
@@ -15,7 +18,7 @@ export function frame(
     { label: t.trainer, value: lesson.trainer },
     { label: t.date, value: lesson.date && formatDate(lesson.date, lesson.locale) },
     { label: t.audience, value: lesson.audience || (lesson.module?.audience ?? '') },
-    { label: t.length, value: t.minutes(lesson.minutes) },
+    { label: t.length, value: length || t.minutes(lesson.minutes) },
   ].filter(({ value }) => value !== '');
   return {
     locale: lesson.locale,

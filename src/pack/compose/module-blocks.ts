@@ -23,10 +23,7 @@ export function checkBlocks(module: ModuleMaterial, { answers, level }: { answer
     ...(level ? [heading(level, t.checks)] : []),
     ...module.checks.flatMap((check, index): Block[] => [
       paragraph(`${index + 1}. ${check.ask}`, 'question', module.mark),
-      list(
-        check.options.map((option, position) => `${t.options[position] ?? ''}. ${option}`),
-        { mark: module.mark },
-      ),
+      ...check.options.map((option, position) => paragraph(`${t.options[position] ?? ''}. ${option}`, 'option')),
       ...(answers
         ? [paragraph(`${t.right(t.options[check.answer - 1] ?? '')}${check.reason}${marksText(check.marks)}`, 'answer')]
         : []),

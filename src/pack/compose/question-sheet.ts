@@ -9,13 +9,13 @@ import { checkBlocks } from './module-blocks.ts';
 export function composeQuestionSheet(lesson: Lesson, answers: boolean): PackDocument {
   const { sheet: t, product } = messagesFor(lesson.locale);
   const { module } = lesson;
-  const checks: Block[] = module ? checkBlocks(module, { answers, level: 1 }) : [paragraph(t.noChecks, 'note')];
   const discussed = lesson.cases.filter(({ questions }) => questions.length > 0);
+  const checks: Block[] = module ? checkBlocks(module, { answers, level: 1 }) : [];
   const questions: Block[] = discussed.flatMap(({ material, questions }) => [
     heading(2, material.title),
     ...questions.flatMap((question, index): Block[] => [
       paragraph(`${index + 1}. ${question.ask}${t.questionOf(question.minutes)}`, 'question', material.mark),
-      answers ? paragraph(`${t.trainerNote}${question.note}`, 'answer', material.mark) : { kind: 'lines', count: 5 },
+      answers ? paragraph(`${t.trainerNote}${question.note}`, 'answer', material.mark) : { kind: 'lines', count: 4 },
     ]),
     ...(answers ? [paragraph(t.takeHome, 'label'), list(material.teaching.keyPoints, { mark: material.mark })] : []),
   ]);
@@ -26,6 +26,8 @@ export function composeQuestionSheet(lesson: Lesson, answers: boolean): PackDocu
     lesson,
     [
       ...checks,
+      // Of no use to those who get the sheet, except where it is all there is to say.
+      ...(!module && (answers || discussed.length === 0) ? [paragraph(t.noChecks, 'note')] : []),
       ...(questions.length > 0 ? [heading(1, t.questions), ...questions] : []),
       ...(sources.length > 0 ? [heading(1, t.provenance), ...sources] : []),
     ],

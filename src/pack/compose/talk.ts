@@ -1,50 +1,84 @@
 import { messagesFor } from '../../i18n/messages.ts';
 import { type Block, heading, inlineText, list, type PackDocument, paragraph } from '../blocks.ts';
+import { sentencesOf } from '../deck/sentences.ts';
 import type { Lesson, LessonCase } from '../lesson.ts';
-import { provenanceBlocks } from './case-blocks.ts';
+import { noteBlocks, provenanceBlocks } from './case-blocks.ts';
 import { frame } from './frame.ts';
+import { leaveOutSaid } from './said-again.ts';
 
-/** A talk of three minutes: the module's own, else one put together from each case; what it rests on stands below it. */
+/** How long a talk is. */
+const talkMinutes = 3;
+/** A table that a sentence points to is not heard. */
+const pointsToTable = /下表|上表|列在|\btable\b/i;
+const mostTaken = 3;
+
+/**
+ * A talk of three minutes: the module's own with the sources of its cases, else one for each case on a page of its own, as several
+ * cases have no room in three minutes.
+ */
 export function composeTalk(lesson: Lesson): PackDocument {
   const { sheet: t, product } = messagesFor(lesson.locale);
-  const { module } = lesson;
+  const { module, cases, site } = lesson;
+  const several = cases.length > 1;
   const blocks = module
-    ? module.talk.map((text) => paragraph(text, 'body', module.mark))
-    : lesson.cases.flatMap((chosen) => [heading(1, chosen.material.title), ...talkOf(chosen)]);
-  const sources = lesson.cases.flatMap(({ material }) => [
-    heading(2, material.title),
-    ...provenanceBlocks(material, lesson.site),
-  ]);
-  return frame(
-    lesson,
-    [...(module ? [] : [paragraph(t.talkOutline, 'note')]), ...blocks, heading(1, t.provenance), ...sources],
-    { subtitle: product.talk.name },
-  );
+    ? [
+        ...module.talk.map((text) => paragraph(text, 'body', module.mark)),
+        heading(1, t.provenance, true),
+        ...cases.flatMap(({ material }) => [heading(2, material.title), ...provenanceBlocks(material, site).slice(1)]),
+      ]
+    : [
+        paragraph(t.talkOutline, 'note'),
+        ...(several ? [paragraph(t.talkEach(cases.length), 'note')] : []),
+        ...cases.flatMap((chosen, index) => [
+          heading(1, chosen.material.title, several && index > 0),
+          ...talkOf(chosen),
+          ...provenanceBlocks(chosen.material, site),
+        ]),
+      ];
+  return frame(lesson, blocks, {
+    subtitle: product.talk.name,
+    length: !module && several ? t.minutesEach(talkMinutes) : t.minutes(talkMinutes),
+  });
 }
 
-function talkOf({ material, note }: LessonCase): Block[] {
+function talkOf(chosen: LessonCase): Block[] {
+  const { material } = chosen;
   const t = messagesFor(material.locale).sheet;
-  const { mark } = material;
-  const say = (text: string) => paragraph(text, 'body', mark);
-  const results = firstParagraph(material.sections.results.blocks);
-  const doubt = firstParagraph(material.sections.open.blocks);
-  return [
+  const { mark, locale, sections } = material;
+  const gap = locale === 'zh' ? '' : ' ';
+  const spoken = (texts: readonly string[]) => texts.filter((text) => text !== '').join(gap);
+  const say = (...texts: string[]) => paragraph(spoken(texts), 'body', mark);
+  const heard = sentencesOf(firstText(sections.results.blocks)).filter((sentence) => !pointsToTable.test(sentence));
+  const results = spoken(leaveOutSaid(heard, material.summary));
+  const doubt = firstText(sections.open.blocks);
+  const taken = material.teaching.keyPoints.slice(0, mostTaken);
+  const words: Block[] = [
     say(t.talkOpening(material.question)),
-    say(`${t.talkCase}${material.locale === 'zh' ? '' : ' '}${material.summary}`),
+    say(t.talkCase, material.summary),
     ...(material.status === 'proposed' ? [paragraph(t.proposed, 'warning', mark)] : []),
-    say(`${t.talkResults}${material.locale === 'zh' ? '' : ' '}${results}`),
-    say(`${t.talkDoubts}${material.locale === 'zh' ? '' : ' '}${doubt}`),
-    ...note
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => paragraph(line)),
-    say(t.talkTake),
-    list(material.teaching.keyPoints.slice(0, 3), { mark }),
+    ...(results === '' ? [] : [say(t.talkResults, results)]),
+    ...(doubt === '' ? [] : [say(t.talkDoubts, doubt)]),
+    ...(taken.length === 0 ? [] : [say(t.talkTake), list(taken, { mark })]),
     say(t.talkEnd),
   ];
+  return [...noteBlocks(chosen), paragraph(t.talkLength(lengthOf(words, locale === 'zh')), 'note'), ...words];
 }
 
-function firstParagraph(blocks: readonly Block[]): string {
-  const found = blocks.find((block) => block.kind === 'paragraph');
-  return found ? inlineText(found.inlines).trim() : '';
+/** How long a text is: characters of Chinese, words of English. */
+function lengthOf(blocks: readonly Block[], chinese: boolean): number {
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items;
+    return block.kind === 'paragraph' ? [block] : [];
+  });
+  const text = lines.map(({ inlines }) => inlineText(inlines)).join(' ');
+  return text.match(chinese ? /[\p{Script=Han}]|[A-Za-z0-9.%]+/gu : /[^\s—–-]+/g)?.length ?? 0;
+}
+
+/** The first paragraph of a section, or the first item of its list, whichever it begins with. */
+function firstText(blocks: readonly Block[]): string {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') return inlineText(block.inlines).trim();
+    if (block.kind === 'list' && block.items[0]) return inlineText(block.items[0].inlines).trim();
+  }
+  return '';
 }

@@ -2,7 +2,7 @@ import { messagesFor } from '../../i18n/messages.ts';
 import { markText } from '../blocks.ts';
 import type { ModuleMaterial } from '../material.ts';
 import { footerOf } from './case-slides.ts';
-import { body } from './geometry.ts';
+import { body, layouts } from './geometry.ts';
 import { heightOfAll } from './measure.ts';
 import { textSlides } from './paginate.ts';
 import { dense, type Frames, joinParts, oneSlide } from './parts.ts';
@@ -19,17 +19,24 @@ function framesOf(module: ModuleMaterial): Frames {
   return (title, notes = []) => ({ title, notes, footer, continued });
 }
 
-/** What stands before the cases: what people can do afterwards, and how to open. */
+/** What stands before the cases: what people can do afterwards, and a slide for the opening, whose script would give its answers away. */
 export function openingSlides(module: ModuleMaterial): Slide[] {
-  const { module: t, sheet } = messagesFor(module.locale);
+  const { module: t } = messagesFor(module.locale);
   const frame = framesOf(module);
+  const opening = frame(t.opening, [module.opening]);
   return [
     ...textSlides(frame(t.objectives, module.objectives), bullets(module.objectives), dense),
-    ...oneSlide(frame(t.opening, [module.opening]), itemLines(module.opening), sheet.restTold),
+    {
+      layout: 'section',
+      title: opening.title,
+      texts: [{ lines: [{ text: module.title }], size: layouts.section.texts[0]!.size }],
+      notes: opening.notes,
+      footer: opening.footer,
+    },
   ];
 }
 
-/** What follows the cases: the task for groups, what to bring out, check questions each with its answer, what to read. */
+/** What follows the cases: the task for groups, how each point to bring out begins, check questions each with its answer, what to read. */
 export function closingSlides(module: ModuleMaterial, site: string): Slide[] {
   const { module: t, sheet, punctuation } = messagesFor(module.locale);
   const frame = framesOf(module);
@@ -46,7 +53,7 @@ export function closingSlides(module: ModuleMaterial, site: string): Slide[] {
       sheet.restOnSheet,
     ),
     ...joinParts(frame, [task('decision'), task('product')], dense.at(-1)),
-    ...textSlides(frame(t.debrief, debrief), bullets(debrief), [24, 22, 20]),
+    ...textSlides(frame(t.debrief, debrief), bullets(debrief.flatMap((text) => itemsOf(text).slice(0, 1))), dense),
     ...module.checks.flatMap((_, index) => checkSlides(module, index)),
     ...readingSlides(module, frame, site),
   ];

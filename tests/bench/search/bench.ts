@@ -28,12 +28,13 @@ if (!existsSync(join(site, 'pagefind'))) {
 
 const pages = readPages(site);
 const queries = [...readQueries(file), ...drawSubstrings(pages, Number(substrings))];
-const { server, address } = await serveFolder(site);
+const served = await serveFolder(site);
+const { server, address } = served;
 const asRoot = typeof process.getuid === 'function' && process.getuid() === 0;
 const browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: !asRoot });
 
 console.log(`${String(pages.length)} pages, ${String(queries.length)} queries, Chromium ${browser.version()}`);
-const first = await measureFirst(browser, address, queries[0]!.query);
+const first = await measureFirst(browser, served, queries[0]!.query);
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
 console.log(
   `first query, nothing compressed by the server: search ${kilo(first.search)}, with the page itself ${kilo(first.all)}`,

@@ -10,8 +10,18 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder as the plainest of servers does: no compression. @returns the server and its address, without a slash at the end */
-export async function serveFolder(folder: string): Promise<{ server: Server; address: string }> {
+/** A folder that is being served. */
+export interface Served {
+  server: Server;
+  /** Its address, without a slash at the end. */
+  address: string;
+  /** What was sent so far: paths and bytes. A browser's own count leaves out the scripts of workers. */
+  sent: { path: string; size: number }[];
+}
+
+/** Serves a folder as the plainest of servers does: no compression. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const sent: Served['sent'] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
@@ -19,10 +29,11 @@ export async function serveFolder(folder: string): Promise<{ server: Server; add
       response.writeHead(404).end();
       return;
     }
+    sent.push({ path, size: statSync(file).size });
     response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = (server.address() as { port: number }).port;
-  return { server, address: `http://127.0.0.1:${String(port)}` };
+  return { server, address: `http://127.0.0.1:${String(port)}`, sent };
 }

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { answer, prepareTable } from '../../../src/search/answer.ts';
+import { answer as answerFrom, type TableSource } from '../../../src/search/answer.ts';
+import { PreparedTable } from '../../../src/search/prepared-table.ts';
 import type { Hit } from '../../../src/search/ranking.ts';
-import { tokenize } from '../../../src/search/tokens.ts';
+import { indexWords, tokenize } from '../../../src/search/tokens.ts';
 import { sampleTable } from './samples.ts';
 
-const table = prepareTable(sampleTable);
+const table = new PreparedTable(sampleTable);
+
+/** What was asked for: wordings are large, and fetched only when they are needed. */
+const asked: string[] = [];
+const source: TableSource = {
+  names: () => Promise.resolve(table),
+  wordings: (query) => {
+    asked.push(query);
+    return Promise.resolve(table);
+  },
+};
 
 /** What the pages say, for an index of phrases. */
 const pages: Record<string, string> = {
@@ -19,11 +30,14 @@ const looked: string[] = [];
 function find(words: string): Promise<Hit[]> {
   looked.push(words);
   const phrase = words.replaceAll('"', '');
-  const found = Object.entries(pages).filter(([, text]) => ` ${tokenize(text).join(' ')} `.includes(` ${phrase} `));
+  const found = Object.entries(pages).filter(([, text]) =>
+    ` ${indexWords(tokenize(text)).join(' ')} `.includes(` ${phrase} `),
+  );
   return Promise.resolve(found.map(([id]) => ({ id })));
 }
 
-const ids = async (query: string) => (await answer(query, table, find)).results.map(({ entry }) => entry.id);
+const answer = (query: string) => answerFrom(query, source, find);
+const ids = async (query: string) => (await answer(query)).results.map(({ entry }) => entry.id);
 
 describe('an answer', () => {
   test.each([
@@ -42,12 +56,35 @@ describe('an answer', () => {
   });
 
   test('to a slip shows the pages and says what was meant', async () => {
-    expect(await answer('先峰储绩', table, find)).toMatchObject({ suggestion: '先锋储绩' });
+    expect(await answer('先峰储绩')).toMatchObject({ suggestion: '先锋储绩' });
   });
 
   test('to what the library does not have is empty', async () => {
-    const found = await answer('量子计算机', table, find);
-    expect(found).toMatchObject({ results: [], whole: false, nearest: [] });
+    expect(await answer('量子计算机')).toMatchObject({ results: [], nearest: [] });
+  });
+
+  test('to a question that is mostly about something else is empty, and names the nearest problem', async () => {
+    const found = await answer('党员乘坐高铁去外省旅游的车票怎么报销');
+    expect(found.results).toEqual([]);
+    expect(found.nearest?.map(({ id }) => id)).toEqual(['absent']);
+  });
+
+  test.each([
+    ['先锋储绩', []],
+    ['前后不一', []],
+    ['党员不愿意来参加活动怎么办', ['党员不愿意来参加活动怎么办']],
+  ])('to %s asks for everyday wordings: %j', async (query, wanted) => {
+    asked.length = 0;
+    await ids(query);
+    expect(asked).toEqual(wanted);
+  });
+
+  test('has the part of a slogan as a result of its own, below its case', async () => {
+    const { results } = await answer('依托建');
+    expect(results.map(({ entry, kind, anchor }) => [entry.id, kind, anchor])).toEqual([
+      ['stations', 'case', undefined],
+      ['stations', 'part', 'model-1'],
+    ]);
   });
 
   test('to a query without a word asks the index nothing', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countFacets, keep, readChoice, writeChoice } from '../../../src/search/facets.ts';
-import { sortFound } from '../../../src/search/order.ts';
+import { groupByKind, sortFound } from '../../../src/search/order.ts';
 import { sampleTable } from './samples.ts';
 
-const results = sampleTable.entries.map((entry) => ({ entry, reason: 'text' as const }));
+const results = sampleTable.entries.map((entry) => ({ entry, kind: entry.kind }));
 const ids = (found: { entry: { id: string } }[]) => found.map(({ entry }) => entry.id);
 
 describe('a choice in the address', () => {
@@ -55,5 +55,14 @@ test('sorting by evidence puts what is not graded last and keeps the order among
     'pioneer-points',
     'volunteers',
   ]);
-  expect(ids(sortFound(results, 'kind'))).toEqual(ids(results));
+  expect(ids(sortFound(results, 'relevance'))).toEqual(ids(results));
+});
+
+test('results are grouped by kind, the kind of the best result first', () => {
+  const turned = results.toReversed();
+  expect(groupByKind(turned).map(({ kind, results: found }) => [kind, ids(found)])).toEqual([
+    ['term', ['volunteers', 'pioneer-points']],
+    ['challenge', ['absent']],
+    ['case', ['stations', 'savings']],
+  ]);
 });

@@ -30,7 +30,10 @@ export const sampleTable: SearchTable = {
     sampleEntry('stations', '商务楼宇五种建站模式', {
       names: ['Five ways to cover office buildings'],
       pinyin: ['shang wu lou yu wu zhong jian zhan mo shi'],
-      parts: [{ name: '依托建', pinyin: 'yi tuo jian' }, { name: 'relying on' }],
+      parts: [
+        { name: '依托建', pinyin: 'yi tuo jian', anchor: 'model-1' },
+        { name: 'relying on', anchor: 'model-1' },
+      ],
       figures: ['312座', '78个'],
       asked: ['楼里公司多，怎么把党组织建起来？'],
       facets: { challenge: ['gaps'], theme: ['new'], evidence: ['E1'], status: ['practised'] },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { encodePage } from '../../../src/search/encode-page.ts';
 import { makeExcerpt } from '../../../src/search/excerpt.ts';
 import { planQuery } from '../../../src/search/query-plan.ts';
-import { decodeText, encodeText, tokenize } from '../../../src/search/tokens.ts';
+import { decodeText, dropLabels, encodeText, indexWords, tokenize } from '../../../src/search/tokens.ts';
 
 describe('one tokeniser for index and query', () => {
   test.each([
@@ -36,6 +36,28 @@ describe('one tokeniser for index and query', () => {
   );
 });
 
+describe('the words under which a phrase stands in the index', () => {
+  test.each([
+    ['先', ['先']],
+    ['先锋储绩', ['先锋', '锋储', '储绩']],
+    ['312座', ['312', '座']],
+    ['大党8515楼宇', ['大党', '党', '8515', '楼宇']],
+    ['three-three-four', ['threethreefour']],
+  ])('%s', (phrase, words) => {
+    expect(indexWords(tokenize(phrase))).toEqual(words);
+  });
+});
+
+test('a number in brackets after a character has a place of its own', () => {
+  expect(encodeText('朝阳区（1115人）').trim().split(/\s+/)).toEqual(['朝', '阳', '区', '（1115', '人）']);
+});
+
+test('what only labels is found, and left out of excerpts', () => {
+  const encoded = encodePage('<body><h2>数据</h2><dl><dt>地点</dt><dd>朝阳区</dd></dl></body>', new Map());
+  expect(encoded.replaceAll(/\s+/g, ' ')).toContain('数 据 ‡');
+  expect(decodeText(dropLabels(encoded.replaceAll(/<[^>]+>/g, '')))).toBe('朝阳区');
+});
+
 test('a page is encoded without its scripts and drawings, and phrases stop where a passage ends', () => {
   const html = '<html><body><svg><text>图</text></svg><script>var 一 = "二"</script><p>甲乙</p><p>丙</p></body></html>';
   const encoded = encodePage(html, new Map([['黨', '党']]));
@@ -51,7 +73,7 @@ describe('the plan of a query', () => {
 
   test('an unspaced run is a phrase', () => {
     expect(planQuery('先锋储绩')).toMatchObject({
-      phrase: '"先 锋 储 绩"',
+      phrase: '"先锋 锋储 储绩"',
       runs: [],
     });
   });
@@ -61,11 +83,11 @@ describe('the plan of a query', () => {
   });
 
   test('a hyphen may stand for a space', () => {
-    expect(planQuery('time-bank')).toMatchObject({ phrase: '"time-bank"', runs: ['"time bank"'] });
+    expect(planQuery('time-bank')).toMatchObject({ phrase: '"timebank"', runs: ['"time bank"'] });
   });
 
   test('spaced words must all be there', () => {
-    expect(planQuery('党员 不愿')?.runs).toEqual(['"党 员"', '"不 愿"']);
+    expect(planQuery('党员 不愿')?.runs).toEqual(['"党员"', '"不愿"']);
   });
 });
 

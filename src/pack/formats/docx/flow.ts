@@ -11,6 +11,7 @@ const styleOf: Record<Role, string> = {
   note: 'Note',
   label: 'Label',
   question: 'Question',
+  option: 'Option',
   answer: 'Answer',
   decision: 'Decision',
   warning: 'Warning',
@@ -64,7 +65,7 @@ export function flow(blocks: readonly Block[], look: Look, notes: Notes): FileCh
 /** Whether a question is followed by what belongs to it: an answer, a note or room to write. */
 function isAnswered(block: Block, next: Block | undefined): boolean {
   const answered =
-    next?.kind === 'lines' || (next?.kind === 'paragraph' && (next.role === 'note' || next.role === 'answer'));
+    next?.kind === 'lines' || (next?.kind === 'paragraph' && ['note', 'option', 'answer'].includes(next.role));
   return block.kind === 'paragraph' && block.role === 'question' && answered;
 }
 

@@ -128,6 +128,15 @@ export function stylesOf(look: Look): IStylesOptions {
         keepLines: true,
         ...(official ? twoIn(body.size / 2) : { indent: { left: 160 }, border: { left: edge(colors.rule, 18, 6) } }),
       }),
+      style(
+        'Option',
+        'Option',
+        {},
+        {
+          spacing: { ...spacing(body), after: look.labelGap / 2 },
+          ...(official ? twoIn(body.size / 2) : { indent: { left: 480 } }),
+        },
+      ),
       style('Answer', 'Answer', runOf({ ...look.soft }), {
         spacing: { ...spacing(body), before: 20, after: 120 },
         indent: { left: 480 },

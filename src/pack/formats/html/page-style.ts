@@ -11,7 +11,7 @@ h3,h4{font-size:1.15rem;margin:1.6rem 0 .4rem}
 .lead{font-size:1.1rem;font-family:"Songti SC",SimSun,"Noto Serif CJK SC",Georgia,serif}
 .label{font-weight:700;margin-bottom:.2rem}.note,.notes,.mark,footer,caption,sup{font-size:.82rem;color:#6b645c}
 .mark{white-space:nowrap}.decision{border:1px solid #9a3324;padding:.8rem 1rem}.warning{border-inline-start:4px solid #9a3324;padding-inline-start:.8rem}
-.question{font-weight:600}table{border-collapse:collapse;width:100%;font-size:.88rem;margin:1rem 0}
+.question{font-weight:600}.option{margin:.2rem 0 .2rem 1.5rem}table{border-collapse:collapse;width:100%;font-size:.88rem;margin:1rem 0}
 caption{text-align:start}th,td{border-bottom:1px solid #d8d2c8;padding:.35rem .5rem;text-align:start;vertical-align:top}
 tbody th{font-weight:400}.numeral{color:#9a3324;font-size:1.3em}.model-text{margin:1rem 0;border-inline-start:2px solid #d8d2c8;padding-inline-start:1rem}
 .model-text>ul{list-style:none;padding:0}.lines hr{border:0;border-bottom:1px solid #bbb;margin:2rem 0 0}

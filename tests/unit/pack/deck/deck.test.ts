@@ -8,7 +8,7 @@ import { heightOfAll } from '../../../../src/pack/deck/measure.ts';
 import type { Deck, Slide } from '../../../../src/pack/deck/slides.ts';
 import type { Lesson } from '../../../../src/pack/lesson.ts';
 import { findMissingFragment } from '../ordered-text.ts';
-import { moduleLessons, sampleLesson, samplePack } from '../samples.ts';
+import { allCases, moduleLessons, sampleLesson, samplePack } from '../samples.ts';
 
 const lessons = locales.flatMap((locale) => [
   { name: `${locale} cases`, lesson: sampleLesson(locale) },
@@ -86,7 +86,8 @@ describe.each(lessons)('the slides of $name', ({ lesson }) => {
     for (const { material } of lesson.cases) {
       const own = deck.slides.filter(({ footer }) => footer.startsWith(markText(material.mark)));
       expect(own[0]!.title).toBe(material.question);
-      expect(own.length).toBeGreaterThan(10);
+      expect(own.length).toBeGreaterThan(5);
+      for (const { layout, above } of own) if (layout !== 'section') expect(above).toMatch(/^(案例|Case )\d/);
     }
     const marked = deck.slides.filter(({ footer }) => footer.startsWith('〔'));
     expect(marked.length).toBeGreaterThan(deck.slides.length - 6);
@@ -112,13 +113,14 @@ describe('a deck', () => {
 
   it('leaves out the parts that were not chosen, and always has the note of provenance', () => {
     const t = messagesFor('zh');
-    const all = titles({});
-    const none = titles({ parts: new Set() });
+    // Passages that share a slide share its title.
+    const all = titles({}).flatMap((title) => title.split(' · '));
+    const none = titles({ parts: new Set() }).flatMap((title) => title.split(' · '));
     for (const title of [t.sheet.steps, t.sheet.problem, t.case.transfer, t.case.decision, t.case.keyPoints]) {
       expect(all).toContain(title);
       expect(none).not.toContain(title);
     }
-    for (const title of [t.sheet.sourcesSlide, t.sheet.gradeWhy, lesson.cases[0]!.material.sections.open.heading])
+    for (const title of [t.sheet.provenance, lesson.cases[0]!.material.sections.open.heading])
       expect(none).toContain(title);
   });
 
@@ -181,6 +183,66 @@ describe('a deck', () => {
       ...reading.flatMap(({ title, reason }) => [title, reason]),
     ];
     expect(findMissingFragment(wanted, notes.join('\n'))).toBeUndefined();
+  });
+
+  it('is of a size that can be taught: each module and each case alone', () => {
+    for (const locale of locales) {
+      const modules = moduleLessons(locale).map((module) => makeDeck(module).slides.length);
+      expect(Math.max(...modules)).toBeLessThanOrEqual(100);
+      expect(modules.reduce((sum, length) => sum + length) / modules.length).toBeLessThanOrEqual(85);
+      const alone = allCases(locale).map(({ id }) => {
+        const pack = samplePack(locale, [id]);
+        return makeDeck(
+          sampleLesson(locale, { ...pack, entries: pack.entries.map((entry) => ({ ...entry, note: '' })) }),
+        );
+      });
+      const lengths = alone.map((deck) => deck.slides.length - 3).toSorted((a, b) => a - b);
+      expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(14);
+    }
+  });
+
+  it('does not show what would spoil the opening, and has it in the notes', () => {
+    const lesson = moduleLessons('zh')[0]!;
+    const opening = makeDeck(lesson).slides.find(({ title }) => title === messagesFor('zh').module.opening)!;
+    expect(JSON.stringify(opening.texts)).not.toContain(lesson.module!.opening.slice(0, 10));
+    expect(opening.notes).toEqual([lesson.module!.opening]);
+  });
+
+  it('tells a case that has little time more briefly, with all of it in the notes', () => {
+    const one = { ...lesson, cases: [lesson.cases[3]!] };
+    const [roomy, brief] = [makeDeck({ ...one, minutes: 90 }), makeDeck({ ...one, minutes: 15 })];
+    expect(brief!.slides.length).toBeLessThan(roomy!.slides.length);
+    const notesOf = ({ slides }: Deck) => slides.flatMap(({ notes }) => notes);
+    const told = new Set(notesOf(brief!));
+    expect(notesOf(roomy!).filter((note) => !told.has(note))).toEqual([]);
+  });
+
+  it('has needs, conditions and figures in the notes even where no slide shows them', () => {
+    for (const locale of locales) {
+      for (const { material } of moduleLessons(locale).flatMap(({ cases }) => cases)) {
+        const pack = samplePack(locale, [material.id]);
+        const deck = makeDeck({ ...sampleLesson(locale, pack), minutes: 15 });
+        const notes = deck.slides.flatMap((slide) => slide.notes).join('\n');
+        const { transfer, needs, burden, figures, sections } = material;
+        for (const { text } of [...needs, ...burden]) expect(notes).toContain(text);
+        for (const text of Object.values(transfer).flat()) expect(notes).toContain(text);
+        for (const { printed, passage } of figures)
+          expect([notes.includes(printed), notes.includes(passage.full)]).toEqual([true, true]);
+        expect(
+          findMissingFragment(
+            sections.lessons.blocks.flatMap((block) =>
+              block.kind === 'paragraph' ? block.inlines.flatMap(({ text }) => (text === undefined ? [] : [text])) : [],
+            ),
+            notes,
+          ),
+        ).toBeUndefined();
+        const shown = deck.slides
+          .map((slide) => textOf({ ...slide, notes: [] }) + (slide.chart?.categories.join() ?? ''))
+          .join('\n');
+        for (const { label, flag, planned } of figures)
+          if (planned || flag !== undefined) expect(shown).toContain(label);
+      }
+    }
   });
 
   it('cuts a title that no slide can hold, and has it in full in the notes', () => {

@@ -38,7 +38,7 @@ function shownOn(slide: Slide): string[] {
     ? [...slide.table.head, ...slide.table.rows.flat(2).flatMap(({ lead = '', text }) => [lead, text])]
     : [];
   const drawing = slide.drawing?.shapes.flatMap((shape) => shape.lines.flatMap(({ lead = '', text }) => [lead, text]));
-  return [slide.title, ...lines, ...table, slide.footer, ...(drawing ?? [])];
+  return [slide.above ?? '', slide.title, ...lines, ...table, slide.footer, ...(drawing ?? [])];
 }
 
 // What XML cannot hold is left out of the file, and out of the comparison.
