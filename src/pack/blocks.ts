@@ -20,7 +20,8 @@ export type Inline =
   { text: string; style?: 'strong' | 'emphasis'; passage?: undefined } | { passage: Passage; text?: undefined };
 
 /** What a paragraph is for; a format chooses its looks by it. */
-export type Role = 'body' | 'lead' | 'note' | 'label' | 'question' | 'option' | 'answer' | 'decision' | 'warning';
+export type Role =
+  'body' | 'lead' | 'note' | 'label' | 'question' | 'option' | 'answer' | 'decision' | 'warning' | 'source';
 
 export interface Paragraph {
   kind: 'paragraph';

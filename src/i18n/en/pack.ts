@@ -120,6 +120,7 @@ export const pack: Pick<Messages, 'module' | 'product' | 'sheet' | 'plan'> = {
     takeHome: 'What to take home',
     talkOpening: (question) => `Let me start with a question. ${question}`,
     talkCase: 'One report speaks of it.',
+    talkPractice: 'This is what was done, as far as it says.',
     talkResults: 'What came of it? This is what the report says.',
     talkDoubts: 'Some things the report does not make clear.',
     talkTake: 'What we can take from it:',
@@ -138,6 +139,8 @@ export const pack: Pick<Messages, 'module' | 'product' | 'sheet' | 'plan'> = {
     preconditions: 'Needed beforehand',
     notFor: 'Does not suit',
     continued: ' (continued)',
+    toldBriefly: (minutes) =>
+      `Each case has less than ${minutes} minutes, so the background, what is needed, the lessons, where it suits and the decision are in the notes only. To have them on slides, choose fewer cases or a longer lesson.`,
     moreInHandout: (count) => `${count} more in the notes and the handout`,
     restOnSheet: '(In full on the learner sheet.)',
     steps: 'What was done',

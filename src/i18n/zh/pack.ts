@@ -112,6 +112,7 @@ export const pack = {
     takeHome: '带走什么',
     talkOpening: (question: string) => `先问大家一个问题：${question}`,
     talkCase: '有一份材料写到过一种做法。',
+    talkPractice: '材料写到的做法是这些。',
     talkResults: '结果怎么样？材料是这样说的。',
     talkDoubts: '不过，有些事材料没有说清。',
     talkTake: '我们可以带走的是：',
@@ -128,6 +129,8 @@ export const pack = {
     preconditions: '先要具备',
     notFor: '不适合',
     continued: '（续）',
+    toldBriefly: (minutes: number) =>
+      `每个案例不到${minutes}分钟，所以背景、需要什么、借鉴、先要具备和不适合、要争一争的决定只写在备注里；要上屏，请少选案例或延长时间。`,
     moreInHandout: (count: number) => `另有 ${count} 项，见备注和讲义`,
     restOnSheet: '（全文见学员用表）',
     steps: '怎么做',

@@ -118,7 +118,7 @@ export function provenanceBlocks(material: CaseMaterial, site: string): Block[] 
   return [
     heading(3, t.provenance),
     paragraph(t.passages, 'label'),
-    ...material.passages.map(({ text, passage }) => paragraph(`${passage!.full}${colon}${text}`, 'note', mark)),
+    ...material.passages.map(({ text, passage }) => paragraph(`${passage!.full}${colon}${text}`, 'source', mark)),
     paragraph(t.gradeWhy, 'label'),
     paragraph(`${material.gradeText}${colon}${material.gradeWhy}`, 'note', mark),
     paragraph(t.checked(material.checked), 'note', mark),

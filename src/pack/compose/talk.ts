@@ -1,4 +1,5 @@
 import { messagesFor } from '../../i18n/messages.ts';
+import type { Locale } from '../../locales.ts';
 import { type Block, heading, inlineText, list, type PackDocument, paragraph } from '../blocks.ts';
 import { sentencesOf } from '../deck/sentences.ts';
 import type { Lesson, LessonCase } from '../lesson.ts';
@@ -11,6 +12,8 @@ const talkMinutes = 3;
 /** A table that a sentence points to is not heard. */
 const pointsToTable = /下表|上表|列在|\btable\b/i;
 const mostTaken = 3;
+/** What can be said in three minutes: characters of Chinese, words of English. */
+const longest: Record<Locale, number> = { zh: 700, en: 420 };
 
 /**
  * A talk of three minutes: the module's own with the sources of its cases, else one for each case on a page of its own, as several
@@ -51,34 +54,50 @@ function talkOf(chosen: LessonCase): Block[] {
   const heard = sentencesOf(firstText(sections.results.blocks)).filter((sentence) => !pointsToTable.test(sentence));
   const results = spoken(leaveOutSaid(heard, material.summary));
   const doubt = firstText(sections.open.blocks);
+  const practice = textsOf(sections.practice.blocks).flatMap(sentencesOf);
+  const done = leaveOutSaid(practice, material.summary).filter((sentence) => !pointsToTable.test(sentence));
   const taken = material.teaching.keyPoints.slice(0, mostTaken);
-  const words: Block[] = [
+  const begin: Block[] = [
     say(t.talkOpening(material.question)),
     say(t.talkCase, material.summary),
     ...(material.status === 'proposed' ? [paragraph(t.proposed, 'warning', mark)] : []),
+  ];
+  const rest: Block[] = [
     ...(results === '' ? [] : [say(t.talkResults, results)]),
     ...(doubt === '' ? [] : [say(t.talkDoubts, doubt)]),
     ...(taken.length === 0 ? [] : [say(t.talkTake), list(taken, { mark })]),
     say(t.talkEnd),
   ];
-  return [...noteBlocks(chosen), paragraph(t.talkLength(lengthOf(words, locale === 'zh')), 'note'), ...words];
+  // What was done is told as far as there is time for it.
+  let free = longest[locale] - lengthOf([...begin, ...rest, say(t.talkPractice)], locale);
+  const shown: string[] = [];
+  for (const sentence of done) {
+    free -= lengthOf([say(sentence)], locale);
+    if (free < 0) break;
+    shown.push(sentence);
+  }
+  const words = [...begin, ...(shown.length === 0 ? [] : [say(t.talkPractice, ...shown)]), ...rest];
+  return [...noteBlocks(chosen), paragraph(t.talkLength(lengthOf(words, locale)), 'note'), ...words];
 }
 
 /** How long a text is: characters of Chinese, words of English. */
-function lengthOf(blocks: readonly Block[], chinese: boolean): number {
+function lengthOf(blocks: readonly Block[], locale: Locale): number {
   const lines = blocks.flatMap((block) => {
     if (block.kind === 'list') return block.items;
     return block.kind === 'paragraph' ? [block] : [];
   });
   const text = lines.map(({ inlines }) => inlineText(inlines)).join(' ');
-  return text.match(chinese ? /[\p{Script=Han}]|[A-Za-z0-9.%]+/gu : /[^\s—–-]+/g)?.length ?? 0;
+  return text.match(locale === 'zh' ? /[\p{Script=Han}]|[A-Za-z0-9.%]+/gu : /[^\s—–-]+/g)?.length ?? 0;
 }
 
 /** The first paragraph of a section, or the first item of its list, whichever it begins with. */
 function firstText(blocks: readonly Block[]): string {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') return inlineText(block.inlines).trim();
-    if (block.kind === 'list' && block.items[0]) return inlineText(block.items[0].inlines).trim();
-  }
-  return '';
+  return textsOf(blocks)[0] ?? '';
+}
+
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [inlineText(block.inlines).trim()];
+    return block.kind === 'list' ? block.items.map(({ inlines }) => inlineText(inlines).trim()) : [];
+  });
 }

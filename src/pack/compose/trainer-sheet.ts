@@ -15,7 +15,7 @@ export function composeTrainerSheet(lesson: Lesson): PackDocument {
     const { material } = chosen;
     const { teaching, mark } = material;
     return [
-      caseHeading(chosen, index, true),
+      caseHeading(chosen, index, index === 0),
       ...(module?.cases.filter(({ id }) => id === material.id) ?? []).map(({ reason }) =>
         paragraph(reason, 'note', module!.mark),
       ),

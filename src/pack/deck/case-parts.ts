@@ -12,12 +12,18 @@ export function summaryPart({ material }: LessonCase): SlidePart {
   const { colon } = punctuation;
   const warning: Line[] = material.status === 'proposed' ? [{ text: sheet.proposed, tone: 'accent' }] : [];
   const facts = (['place', 'period', 'status'] as const).flatMap((name) =>
-    material.facts.filter((fact) => fact.name === name).map(({ value }) => withoutRemark(value)),
+    material.facts
+      .filter((fact) => fact.name === name)
+      .map(({ label, value }) => `${label}${colon}${withoutRemark(value)}`),
   );
-  const grade = material.status === 'proposed' ? [] : [`${sheet.evidence} ${material.gradeText}`];
+  const grade = material.status === 'proposed' ? [] : [`${sheet.evidence}${colon}${material.gradeText}`];
   return {
     title: material.title,
-    lines: [...warning, ...itemLines(material.summary), { text: [...facts, ...grade].join(' · '), tone: 'quiet' }],
+    lines: [
+      ...warning,
+      ...itemLines(material.summary),
+      { text: [...facts, ...grade].join(punctuation.semicolon), tone: 'quiet' },
+    ],
     notes: [
       material.summary,
       ...material.facts.map(({ label, value, note }) =>

@@ -8,7 +8,7 @@ import { showFigures } from './figure-slides.ts';
 import { footerFrame, layouts } from './geometry.ts';
 import { fitLine } from './measure.ts';
 import { type Aside, aside, assemble, dense, type Frames, joinParts, type SlidePart } from './parts.ts';
-import { contentSlide, textSlides } from './paginate.ts';
+import { contentSlide, smallest, textSlides } from './paginate.ts';
 import { blockSlides, itemLines } from './section-slides.ts';
 import type { Slide } from './slides.ts';
 import { transferSlides } from './transfer-slides.ts';
@@ -46,6 +46,8 @@ export function caseSlides(chosen: LessonCase, { number, site, reason, brief }: 
   const frame: Frames = (title, notes = []) => ({ title, notes, footer, continued, above });
   const when = <T>(part: CasePart, make: () => T[]): T[] => (parts.has(part) ? make() : []);
   const told = (part: SlidePart): (Slide | Aside)[] => (brief ? [aside(part)] : joinParts(frame, [part]));
+  const shared = { least: smallest };
+  const short = brief ? { ...shared, rest: sheet.moreInHandout } : shared;
   const summary = summaryPart(chosen);
   const [figures] = when('figures', () => [showFigures(material, frame, brief)]);
   const results = when('results', () => [resultsPart(material)]);
@@ -58,7 +60,7 @@ export function caseSlides(chosen: LessonCase, { number, site, reason, brief }: 
     ...when('background', () => told(sectionPart(material, 'background', sheet.problem))),
     ...when('practice', () => blockSlides(frame(sheet.steps), sections.practice.blocks, locale)),
     ...when('model', () => modelSlides(chosen, frame)),
-    ...joinParts(frame, [...results, ...(figures?.told ?? []), ...difficulties, ...(brief ? [] : needs)]),
+    ...joinParts(frame, [...results, ...(figures?.told ?? []), ...difficulties, ...(brief ? [] : needs)], shared),
     ...(figures?.slides ?? []),
     ...(brief ? needs.map(aside) : []),
     ...when('lessons', () => [aside(sectionPart(material, 'lessons'))]),
@@ -76,17 +78,21 @@ export function caseSlides(chosen: LessonCase, { number, site, reason, brief }: 
         dense,
       ),
     ),
-    ...joinParts(frame, [
-      ...when('keyPoints', () => [
-        {
-          title: t.keyPoints,
-          lines: teaching.keyPoints.map((text) => ({ text, bullet: true })),
-          notes: teaching.keyPoints,
-        },
-      ]),
-      sectionPart(material, 'open'),
-      provenancePart(material, site),
-    ]),
+    ...joinParts(
+      frame,
+      [
+        ...when('keyPoints', () => [
+          {
+            title: t.keyPoints,
+            lines: teaching.keyPoints.map((text) => ({ text, bullet: true })),
+            notes: teaching.keyPoints,
+          },
+        ]),
+        sectionPart(material, 'open'),
+        provenancePart(material, site),
+      ],
+      short,
+    ),
   ]);
 }
 

@@ -28,13 +28,18 @@ export function makeDeck(lesson: Lesson): Deck {
           number: index + 1,
           site: lesson.site,
           reason: reasons.get(chosen.material.id),
-          brief: lesson.minutes / lesson.cases.length < leastMinutes,
+          brief: isBrief(lesson),
         }),
       ),
       ...(module ? closingSlides(module, lesson.site) : []),
       lastSlide(lesson),
     ],
   };
+}
+
+/** Whether cases are told briefly, with part of them in the notes only. */
+function isBrief({ minutes, cases }: Lesson): boolean {
+  return minutes / cases.length < leastMinutes;
 }
 
 function titleSlide(lesson: Lesson): Slide {
@@ -67,7 +72,8 @@ function titleSlide(lesson: Lesson): Slide {
   };
 }
 
-function agendaSlides({ locale, cases, module }: Lesson): Slide[] {
+function agendaSlides(lesson: Lesson): Slide[] {
+  const { locale, cases, module } = lesson;
   const { sheet: t, module: words, punctuation } = messagesFor(locale);
   const { open, close } = punctuation;
   const numbered = cases.map(({ material }, index): Line => ({
@@ -82,7 +88,12 @@ function agendaSlides({ locale, cases, module }: Lesson): Slide[] {
       ]
     : numbered;
   return textSlides(
-    { title: t.agenda, continued: t.continued, footer: t.footer, notes: [t.markNote] },
+    {
+      title: t.agenda,
+      continued: t.continued,
+      footer: t.footer,
+      notes: [t.markNote, ...(isBrief(lesson) ? [t.toldBriefly(leastMinutes)] : [])],
+    },
     lines,
     [24, 22, 20, 18],
   );

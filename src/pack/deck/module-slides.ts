@@ -10,6 +10,8 @@ import { itemLines } from './section-slides.ts';
 import { itemsOf } from './sentences.ts';
 import type { Line, Slide } from './slides.ts';
 
+/** What to decide and what to hand over share a slide even in these. */
+const leastTask = 18;
 /** Reasons for reading in smaller letters are left to the notes. */
 const leastReading = 20;
 
@@ -23,20 +25,20 @@ function framesOf(module: ModuleMaterial): Frames {
 export function openingSlides(module: ModuleMaterial): Slide[] {
   const { module: t } = messagesFor(module.locale);
   const frame = framesOf(module);
-  const opening = frame(t.opening, [module.opening]);
   return [
     ...textSlides(frame(t.objectives, module.objectives), bullets(module.objectives), dense),
-    {
-      layout: 'section',
-      title: opening.title,
-      texts: [{ lines: [{ text: module.title }], size: layouts.section.texts[0]!.size }],
-      notes: opening.notes,
-      footer: opening.footer,
-    },
+    scriptSlide(module, t.opening, [module.opening]),
   ];
 }
 
-/** What follows the cases: the task for groups, how each point to bring out begins, check questions each with its answer, what to read. */
+/** A slide that names a part of the lesson; what the trainer says and does there is in the notes alone. */
+function scriptSlide(module: ModuleMaterial, title: string, script: string[]): Slide {
+  const { notes, footer } = framesOf(module)(title, script);
+  const { size } = layouts.section.texts[0]!;
+  return { layout: 'section', title, texts: [{ lines: [{ text: module.title }], size }], notes, footer };
+}
+
+/** What follows the cases: the task for groups, what to bring out, check questions each with its answer, what to read. */
 export function closingSlides(module: ModuleMaterial, site: string): Slide[] {
   const { module: t, sheet, punctuation } = messagesFor(module.locale);
   const frame = framesOf(module);
@@ -50,10 +52,10 @@ export function closingSlides(module: ModuleMaterial, site: string): Slide[] {
     ...oneSlide(
       frame(`${t.groupTask}${punctuation.colon}${t.scene}`, [groupTask.scene]),
       itemLines(groupTask.scene),
-      sheet.restOnSheet,
+      () => sheet.restOnSheet,
     ),
-    ...joinParts(frame, [task('decision'), task('product')], dense.at(-1)),
-    ...textSlides(frame(t.debrief, debrief), bullets(debrief.flatMap((text) => itemsOf(text).slice(0, 1))), dense),
+    ...joinParts(frame, [task('decision'), task('product')], { least: leastTask }),
+    scriptSlide(module, t.debrief, debrief),
     ...module.checks.flatMap((_, index) => checkSlides(module, index)),
     ...readingSlides(module, frame, site),
   ];

@@ -27,34 +27,40 @@ const between = ' · ';
 /**
  * Passages one after another, as many on each slide as have room there; their titles are joined.
  * @param least the smallest letters in which they may share a slide
+ * @param rest where it is given, no passage takes a second slide: see `oneSlide`
  */
-export function joinParts(frame: Frames, parts: readonly SlidePart[], least = leastShared): Slide[] {
+export function joinParts(
+  frame: Frames,
+  parts: readonly SlidePart[],
+  { least = leastShared, rest }: { least?: number; rest?: ((left: number) => string) | undefined } = {},
+): Slide[] {
   const groups: SlidePart[][] = [];
   for (const part of parts.filter(({ lines }) => lines.length > 0)) {
     const last = groups.at(-1);
     if (last && heightOfAll(linesOf([...last, part]), least, body.width) <= body.height) last.push(part);
     else groups.push([part]);
   }
-  return groups.flatMap((group) =>
-    textSlides(
-      frame(
-        group.map(({ title }) => title).join(between),
-        group.flatMap(({ title, notes }, index) => (index === 0 ? notes : [title, ...notes])),
-      ),
-      linesOf(group),
-      dense,
-    ),
-  );
+  return groups.flatMap((group) => {
+    const joined = frame(
+      group.map(({ title }) => title).join(between),
+      group.flatMap(({ title, notes }, index) => (index === 0 ? notes : [title, ...notes])),
+    );
+    return rest ? oneSlide(joined, linesOf(group), rest) : textSlides(joined, linesOf(group), dense);
+  });
 }
 
-/** A passage on one slide: what has no room there is in the notes only, and a last line says so. */
-export function oneSlide(frame: Frame, lines: readonly Line[], rest: string): Slide[] {
+/**
+ * A passage on one slide: what has no room there is in the notes only, and a last line says so.
+ * @param rest that line, for a number of items
+ */
+export function oneSlide(frame: Frame, lines: readonly Line[], rest: (left: number) => string): Slide[] {
   const fits = (shown: readonly Line[], size: number) => heightOfAll(shown, size, body.width) <= body.height;
   if (fits(lines, dense.at(-1)!)) return textSlides(frame, lines, dense);
-  const closing: Line = { text: rest, tone: 'quiet' };
+  const closing = (left: number): Line => ({ text: rest(left), tone: 'quiet' });
   const counts = lines.map((_, index) => index + 1);
-  const most = counts.findLast((count) => fits([...lines.slice(0, count), closing], leastShared)) ?? 1;
-  return textSlides(frame, [...lines.slice(0, most), closing], dense);
+  const most =
+    counts.findLast((count) => fits([...lines.slice(0, count), closing(lines.length - count)], leastShared)) ?? 1;
+  return textSlides(frame, [...lines.slice(0, most), closing(lines.length - most)], dense);
 }
 
 /** The lines of passages; each but the first has its title above it. */

@@ -29,6 +29,24 @@ it('names the questions for which there is no time', () => {
   expect(steps.filter(({ title }) => title === 'Discussion')).toHaveLength(1);
 });
 
+it('gives every case its first question before any has its second', () => {
+  const pack = samplePack('en');
+  pack.entries = pack.entries.slice(0, 2);
+  for (const entry of pack.entries)
+    entry.questions = [
+      { number: 1, minutes: 12 },
+      { number: 2, minutes: 12 },
+    ];
+  const lesson = sampleLesson('en', pack);
+  const [first, second] = lesson.cases;
+  const { steps, left } = planLesson(lesson, 45);
+  const discussed = steps.filter(({ title }) => title === 'Discussion').map(({ what }) => what);
+  expect(discussed).toHaveLength(2);
+  expect(discussed[0]).toContain(first!.questions[0]!.ask);
+  expect(discussed[1]).toContain(second!.questions[0]!.ask);
+  expect(left.map(({ text }) => text)).toEqual([first!.questions[1]!.ask, second!.questions[1]!.ask]);
+});
+
 it('takes the plan of the module that a lesson teaches', () => {
   const lesson = moduleLessons('zh')[0]!;
   const plan = planLesson(lesson, 45);

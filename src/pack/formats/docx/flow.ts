@@ -15,6 +15,7 @@ const styleOf: Record<Role, string> = {
   answer: 'Answer',
   decision: 'Decision',
   warning: 'Warning',
+  source: 'Source',
 };
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;

@@ -113,6 +113,10 @@ export function stylesOf(look: Look): IStylesOptions {
       style('Note', 'Note', runOf({ ...small, color: colors.muted }), {
         spacing: { ...spacing(small), before: 60, after: 80 },
       }),
+      // Close together: there are many of them.
+      style('Source', 'Source', runOf({ ...small, color: colors.muted }), {
+        spacing: { ...spacing(small), before: 0, after: 20 },
+      }),
       style(
         'Label',
         'Label',

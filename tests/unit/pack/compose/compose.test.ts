@@ -6,6 +6,7 @@ import { briefRoom, composeBrief, measureBrief } from '../../../../src/pack/comp
 import { composeHandout } from '../../../../src/pack/compose/handout.ts';
 import { composeLearnerSheet } from '../../../../src/pack/compose/learner-sheet.ts';
 import { composeQuestionSheet } from '../../../../src/pack/compose/question-sheet.ts';
+import { leaveOutSaid } from '../../../../src/pack/compose/said-again.ts';
 import { composeTalk } from '../../../../src/pack/compose/talk.ts';
 import { composeTrainerSheet } from '../../../../src/pack/compose/trainer-sheet.ts';
 import type { Lesson } from '../../../../src/pack/lesson.ts';
@@ -144,3 +145,60 @@ test.each(locales)(
     expect(lengths.filter((length) => length > briefRoom).length).toBeLessThan(lengths.length / 10);
   },
 );
+
+describe('a talk', () => {
+  const spokenOf = ({ blocks }: PackDocument) =>
+    fragmentsOf({ ...composeTalk(sampleLesson('zh')), details: [], blocks }).join('');
+
+  test.each(locales)('of one case has no empty part and no more than three minutes hold (%s)', (locale) => {
+    const { sheet } = messagesFor(locale);
+    for (const { id } of allCases(locale)) {
+      const pack = samplePack(locale, [id]);
+      const { blocks } = composeTalk(sampleLesson(locale, { ...pack, entries: [{ ...pack.entries[0]!, note: '' }] }));
+      const end = blocks.findIndex((block) => block.kind === 'heading' && block.text === sheet.provenance);
+      const words = blocks.slice(0, end);
+      const said = words.flatMap((block) =>
+        block.kind === 'paragraph' ? [block.inlines.map(({ text = '' }) => text).join('')] : [],
+      );
+      expect(said, id).not.toContain(sheet.talkDoubts);
+      expect(said, id).not.toContain(sheet.talkResults);
+      const stated = said.map((text) => /^(?:本篇约|About )(\d+)/.exec(text)?.[1]).find((count) => count !== undefined);
+      expect(Number(stated), id).toBeGreaterThan(100);
+      expect(Number(stated), id).toBeLessThanOrEqual(locale === 'zh' ? 760 : 480);
+    }
+  });
+
+  it('of several cases is one for each, on a page of its own, and says so', () => {
+    const lesson = sampleLesson('zh');
+    const document = composeTalk(lesson);
+    const { sheet } = messagesFor('zh');
+    expect(spokenOf(document)).toContain(sheet.talkEach(lesson.cases.length));
+    const heads = document.blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+    expect(heads.map((head) => head.kind === 'heading' && head.newPage === true)).toEqual(
+      lesson.cases.map((_, index) => index > 0),
+    );
+    expect(document.details.at(-1)!.value).toBe(sheet.minutesEach(3));
+  });
+
+  it('leaves out what was said before', () => {
+    const said = '全区社区工作者由34人减到12人，其中公开招聘8人、留用4人。';
+    expect(
+      leaveOutSaid(['全区社区工作者由34人减到12人，其中公开招聘8人，留用4人。', '新队伍平均年龄38岁。'], said),
+    ).toEqual(['新队伍平均年龄38岁。']);
+  });
+});
+
+test.each(locales)('a sheet of questions without answers has none, whatever it is made from (%s)', (locale) => {
+  for (const lesson of [sampleLesson(locale), ...moduleLessons(locale)]) {
+    const text = fragmentsOf(composeQuestionSheet(lesson, false)).join('\n');
+    const { checks = [] } = lesson.module ?? {};
+    for (const { reason } of checks) expect(text).not.toContain(reason);
+    for (const { material, questions } of lesson.cases) {
+      for (const { note } of questions) expect(text).not.toContain(note);
+      for (const point of material.teaching.keyPoints) expect(text).not.toContain(point);
+    }
+    expect(text).not.toContain(messagesFor(locale).sheet.right('B').trim());
+    expect(text).not.toContain(messagesFor(locale).sheet.noChecks);
+    for (const { options } of checks) for (const option of options) expect(text).toContain(option);
+  }
+});

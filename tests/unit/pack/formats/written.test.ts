@@ -34,7 +34,9 @@ const each = writers.flatMap(([name, write, read]) =>
 test.each(each)('$name holds every text in its order ($locale, $title)', ({ document, write, read }) => {
   // Plain text has its columns' names in every row, and a cell's lines as one.
   const fragments = fragmentsOf(document);
-  expect(findMissingFragment(write === writeText ? withoutHeads(document) : fragments, read(write(document)))).toBeUndefined();
+  expect(
+    findMissingFragment(write === writeText ? withoutHeads(document) : fragments, read(write(document))),
+  ).toBeUndefined();
 });
 
 function withoutHeads(document: PackDocument): string[] {
