@@ -43,12 +43,8 @@ export function compareFacts(materials: readonly CaseMaterial[]): ComparisonRow[
         ...(left > 0 ? [t.more(left)] : []),
       ];
     }),
-    row(t.needs, ({ needs }) =>
-      needs
-        .filter(({ passage }) => passage !== undefined)
-        .map(({ label, text }) => `${label ?? ''}${punctuation.colon}${text}`),
-    ),
-    row(t.burden, ({ burden }) => first(burden.map(({ text }) => text))),
+    row(t.needs, ({ needs }) => statedNeeds(needs, punctuation.colon).map(firstSentence)),
+    row(t.burden, ({ burden }) => first(burden.map(({ text }) => firstSentence(text)))),
     row(words.preconditions, ({ transfer }) => first(transfer.preconditions)),
     row(words.notFor, ({ transfer }) => first(transfer.notFor)),
   ];
@@ -66,11 +62,22 @@ export function compareTexts(materials: readonly CaseMaterial[]): ComparisonRow[
     [words.mayChange, ({ transfer }) => transfer.mayChange],
     [words.preconditions, ({ transfer }) => transfer.preconditions],
     [words.notFor, ({ transfer }) => transfer.notFor],
+    [t.needs, ({ needs }) => statedNeeds(needs, punctuation.colon)],
     [t.burden, ({ burden }) => burden.map(({ text }) => text)],
     [t.evidence, ({ gradeText, gradeWhy }) => [`${gradeText}${punctuation.colon}${gradeWhy}`]],
     [t.doubts, section('open')],
   ];
   return rows.map(([name, cell]) => ({ name, cells: materials.map(cell) }));
+}
+
+/** What the source says that a case needs; what it does not say has no passage. */
+function statedNeeds(needs: CaseMaterial['needs'], colon: string): Cell {
+  return needs.filter(({ passage }) => passage !== undefined).map(({ label, text }) => `${label ?? ''}${colon}${text}`);
+}
+
+/** What a short column has room for; the whole stands among the texts. */
+function firstSentence(text: string): string {
+  return /^.*?(?:。|[.;；](?=\s|$)|；)/su.exec(text)?.[0].replace(/[；;]$/, '') ?? text;
 }
 
 function figureLine(
