@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { messagesFor } from '../i18n/messages.ts';
 import { loadFromDisk } from '../library/from-disk.ts';
 import { isLocale } from '../locales.ts';
 import { makeLesson } from '../pack/lesson.ts';
+import { toModuleMaterial } from '../pack/module-material.ts';
 import { addCase, emptyPack } from '../pack/pack.ts';
 import { type ProductId, productIds, products } from '../pack/products.ts';
 import { readPackText } from '../pack/read-pack.ts';
@@ -57,10 +58,13 @@ function readLesson({ module, cases, pack }: { module?: string; cases?: string; 
   const missing = chosen.entries.map(({ id }) => id).filter((id) => !library.cases.has(id));
   if (missing.length > 0) throw unknown('cases', missing, [...library.cases.keys()]);
   const materials = caseMaterials(library, chosen.locale);
-  return makeLesson(chosen, { cases: materials }, messagesFor(chosen.locale).sheet.untitled);
+  const started = library.modules.get(chosen.module ?? '');
+  const taught = started && toModuleMaterial(started, library, chosen.locale);
+  return makeLesson(chosen, { cases: materials, module: taught }, messagesFor(chosen.locale).sheet.untitled);
 }
 
 function readFile(file: string, lang: 'zh' | 'en') {
+  if (!existsSync(file)) throw new Error(`没有 ${file} 这个文件。 / There is no file ${file}.`);
   const { pack, problems } = readPackText(readFileSync(file, 'utf8'), lang);
   for (const { what } of problems) console.error(`${file}: ${what.zh} / ${what.en}`);
   return pack;
