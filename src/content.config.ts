@@ -38,4 +38,5 @@ export const collections = {
   terms: files('terms', fileCollections.terms.facts),
   places: files('places', fileCollections.places.facts),
   references: files('references', fileCollections.references.facts),
+  synonyms: files('synonyms', fileCollections.synonyms.facts),
 };

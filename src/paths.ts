@@ -32,8 +32,9 @@ export const paths = {
   /** The reader's own pack; a module's id starts one from it. */
   pack: (locale: Locale, module?: ModuleId) => page(locale, module === undefined ? 'pack/' : `pack/?module=${module}`),
   matrix: (locale: Locale) => page(locale, 'matrix/'),
-  /** The fit finder. */
-  fit: (locale: Locale) => page(locale, 'fit/'),
+  /** The fit finder, for a problem where one is known. */
+  fit: (locale: Locale, challenge?: ChallengeId) =>
+    page(locale, challenge === undefined ? 'fit/' : `fit/?challenge=${challenge}`),
   slogans: (locale: Locale) => page(locale, 'slogans/'),
   places: (locale: Locale) => page(locale, 'places/'),
   timeline: (locale: Locale) => page(locale, 'timeline/'),

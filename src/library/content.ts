@@ -7,6 +7,7 @@ import type { ModuleFacts, ModuleText } from '../schema/module.ts';
 import type { Place } from '../schema/place.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { SourceFacts } from '../schema/source.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 import type { Term } from '../schema/term.ts';
 import type { ThemeFacts } from '../schema/theme.ts';
 
@@ -34,4 +35,5 @@ export interface Content {
   terms: Term[];
   places: Place[];
   references: Reference[];
+  synonyms: Synonyms[];
 }

@@ -2,7 +2,7 @@ import { type CollectionEntry, type CollectionKey, getCollection, getEntry, rend
 import { type Locale, perLocale } from '../locales.ts';
 import type { Content, Entry } from './content.ts';
 import { buildLibrary, type Library } from './library.ts';
-import type { FolderCollection } from './plan.ts';
+import type { FileCollection, FolderCollection } from './plan.ts';
 
 type FactsKey = 'caseFacts' | 'themeFacts' | 'challengeFacts' | 'sourceFacts' | 'moduleFacts';
 type TextsKey = 'caseTexts' | 'themeTexts' | 'challengeTexts' | 'sourceTexts' | 'moduleTexts';
@@ -33,7 +33,7 @@ export async function getBody(collection: FolderCollection, id: string, locale: 
 }
 
 async function resolve(): Promise<Library> {
-  const [cases, themes, challenges, sources, modules, terms, places, references] = await Promise.all([
+  const [cases, themes, challenges, sources, modules, terms, places, references, synonyms] = await Promise.all([
     folders<Content['cases'][number]>('cases'),
     folders<Content['themes'][number]>('themes'),
     folders<Content['challenges'][number]>('challenges'),
@@ -42,8 +42,9 @@ async function resolve(): Promise<Library> {
     files<Content['terms'][number]>('terms'),
     files<Content['places'][number]>('places'),
     files<Content['references'][number]>('references'),
+    files<Content['synonyms'][number]>('synonyms'),
   ]);
-  return buildLibrary({ cases, themes, challenges, sources, modules, terms, places, references });
+  return buildLibrary({ cases, themes, challenges, sources, modules, terms, places, references, synonyms });
 }
 
 async function folders<E extends Entry<unknown, unknown>>(collection: FolderCollection): Promise<E[]> {
@@ -64,7 +65,7 @@ async function folders<E extends Entry<unknown, unknown>>(collection: FolderColl
   });
 }
 
-async function files<T>(collection: 'terms' | 'places' | 'references'): Promise<T[]> {
+async function files<T>(collection: FileCollection): Promise<T[]> {
   return (await load(collection)).map((entry) => entry.data as T);
 }
 

@@ -49,5 +49,6 @@ function gather(folder: ContentFolder): Content {
     terms: files('terms'),
     places: files('places'),
     references: files('references'),
+    synonyms: files('synonyms'),
   };
 }

@@ -1,10 +1,11 @@
-import type { Bilingual } from '../locales.ts';
+import { type Bilingual, perLocale } from '../locales.ts';
 import { inverseOf, type Relation } from '../schema/case-facts.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { CaseId } from '../schema/ids.ts';
 import type { Place } from '../schema/place.ts';
 import type { Reference } from '../schema/reference.ts';
+import type { SynonymGroup } from '../schema/synonyms.ts';
 import type { Term } from '../schema/term.ts';
 import { resolveApproaches, withoutApproach } from './approaches.ts';
 import { type Completeness, measureCompleteness } from './completeness.ts';
@@ -93,6 +94,8 @@ export interface Library {
   places: Map<string, Place>;
   references: Map<string, Reference>;
   modules: Map<string, Module>;
+  /** What people say for words of the library, by edition. */
+  synonyms: Bilingual<readonly SynonymGroup[]>;
 }
 
 /**
@@ -130,6 +133,7 @@ export function buildLibrary(content: Content): Library {
     places,
     references: toMap(sortById(content.references), (reference) => reference.id),
     modules: new Map(),
+    synonyms: perLocale((locale) => content.synonyms.find(({ id }) => id === locale)?.groups ?? []),
   };
   const entries = [...content.cases].sort((a, b) => a.facts.id.localeCompare(b.facts.id, 'en'));
   for (const entry of entries) library.cases.set(entry.facts.id, resolveCase(entry, library));

@@ -7,6 +7,7 @@ import { moduleFacts, moduleText } from '../schema/module.ts';
 import { place } from '../schema/place.ts';
 import { reference } from '../schema/reference.ts';
 import { sourceFacts } from '../schema/source.ts';
+import { synonyms } from '../schema/synonyms.ts';
 import { term } from '../schema/term.ts';
 import { themeFacts } from '../schema/theme.ts';
 
@@ -24,6 +25,7 @@ export const fileCollections = {
   terms: { facts: term },
   places: { facts: place },
   references: { facts: reference },
+  synonyms: { facts: synonyms },
 } as const;
 
 export type FolderCollection = keyof typeof folderCollections;

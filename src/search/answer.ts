@@ -1,12 +1,14 @@
+import { featuresAsked } from './features.ts';
 import { planQuery } from './query-plan.ts';
 import { findNamed, findParts, type Named } from './names.ts';
 import type { PreparedTable } from './prepared-table.ts';
 import { foldScript } from './script-fold.ts';
+import { foldSpellings } from './spelling.ts';
 import { suggest } from './suggest.ts';
 import { type Found, type Hit, Ranking } from './ranking.ts';
 import type { TableEntry } from './table.ts';
 import { isHan } from './tokens.ts';
-import { featuresOf, findWorded, shareKnown, type TextHits } from './wording.ts';
+import { findWorded, type TextHits } from './wording.ts';
 
 /** Looks words up in the full-text index; a phrase stands in double quotation marks. */
 export type Find<H extends Hit> = (words: string) => Promise<H[]>;
@@ -30,16 +32,11 @@ export interface TableSource {
   wordings(query: string): Promise<PreparedTable>;
 }
 
-/**
- * From this likeness an entry answers a question. Words tell more than pairs of characters, so that English needs more of it.
- */
-const likeEnough = { han: 0.17, latin: 0.4 };
+/** An entry answers a question from this sureness on. A pair of characters is met by chance more often than a word. */
+const sureEnough = { han: 1.5, latin: 0.85 };
 
 /** A wording that shares less than this with the query adds nothing to what names and texts say. */
 const somewhatLike = 0.12;
-
-/** Where the library has less than this share of what a query says, what it has is likely to be about something else. */
-const mostlyKnown = 0.85;
 
 /** An entry with this share of the query's words answers it, whatever the rest is. */
 const nearlyAll = 0.8;
@@ -61,11 +58,14 @@ export async function answer<H extends Hit>(typed: string, source: TableSource, 
   const plan = planQuery(query);
   if (!plan) return { query, results: [] };
   const known = async (words: string) => (await find(words)).filter((hit) => table.byId.has(hit.id));
-  const phrase = await known(plan.phrase);
+  // Long questions stand nowhere word for word, which their own words tell without the long lists of the commonest.
   const words = plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(known))) : [];
+  const phrase = plan.runsDecide && words.length === 0 ? [] : await known(plan.phrase);
   const named = findNamed(query, table.names);
-  if (phrase.length + words.length + named.length === 0)
-    return answerByLikeness(query, await source.wordings(query), known);
+  if (phrase.length + words.length + named.length === 0) {
+    const spelt = foldSpellings(query);
+    return spelt === query ? answerByLikeness(query, await source.wordings(query), known) : answer(spelt, source, find);
+  }
   const ranking = new Ranking<H>(table.byId);
   ranking.giveNamed(named);
   ranking.giveParts(findParts(query, table.names));
@@ -88,13 +88,10 @@ function isSettled(named: readonly Named[], phrase: readonly Hit[], table: Prepa
 }
 
 async function answerByLikeness<H extends Hit>(query: string, table: PreparedTable, find: Find<H>): Promise<Answer<H>> {
-  const inText = await textHits(query, find);
+  const inText = await textHits(query, table, find);
   const worded = findWorded(query, table.wordings, inText);
-  const known = Math.min(1, shareKnown(query, table.wordings, inText) / mostlyKnown);
-  const enough = /\p{Script=Han}/u.test(query) ? likeEnough.han : likeEnough.latin;
-  const liked = worded.filter(
-    ({ likeness, firm, covers }) => firm && (likeness * known ** 2 >= enough || covers >= nearlyAll),
-  );
+  const enough = /\p{Script=Han}/u.test(query) ? sureEnough.han : sureEnough.latin;
+  const liked = worded.filter(({ sureness, covers }) => sureness >= enough || covers >= nearlyAll);
   const suggestion = suggest(query, table.entries);
   const meant = suggestion === undefined ? [] : findNamed(suggestion, table.names);
   const slip = suggestion === undefined ? {} : { suggestion };
@@ -110,8 +107,9 @@ async function answerByLikeness<H extends Hit>(query: string, table: PreparedTab
 }
 
 /** Where the words of a query stand in the texts of pages, each looked up by itself. */
-async function textHits<H extends Hit>(query: string, find: Find<H>): Promise<TextHits> {
-  const features = [...new Set(featuresOf(query))].filter((feature) => !isHan(feature)).slice(0, mostFeatures);
+async function textHits<H extends Hit>(query: string, table: PreparedTable, find: Find<H>): Promise<TextHits> {
+  const asked = [...featuresAsked(query, table.synonyms).keys()];
+  const features = asked.filter((feature) => !isHan(feature)).slice(0, mostFeatures);
   const found = await Promise.all(
     features.map(async (feature) => {
       return [feature, new Set((await find(`"${feature}"`)).map(({ id }) => id))] as const;
@@ -120,7 +118,7 @@ async function textHits<H extends Hit>(query: string, find: Find<H>): Promise<Te
   return new Map(found);
 }
 
-function intersect<H extends Hit>(lists: H[][]): H[] {
+function intersect<H extends Hit>(lists: readonly H[][]): H[] {
   const [first = [], ...rest] = lists;
   const sets = rest.map((list) => new Set(list.map((hit) => hit.id)));
   return first.filter((hit) => sets.every((set) => set.has(hit.id)));

@@ -84,14 +84,14 @@ async function runPagefind(site: string, encode: (html: string) => string): Prom
 function writeTable(
   folder: string,
   locale: Locale,
-  { entries, facets }: PlainTable,
+  { entries, facets, synonyms }: PlainTable,
   { idOf, base, fold, index }: { idOf: ReadonlyMap<string, string>; base: string; fold: string; index: string },
 ) {
   const indexed = entries.flatMap((entry) => {
     const id = idOf.get(entry.url);
     return id === undefined ? [] : [{ ...entry, id, url: base + entry.url.slice(1) }];
   });
-  const parts = splitTable({ entries: indexed, facets, fold }, index);
+  const parts = splitTable({ entries: indexed, facets, synonyms, fold }, index);
   for (const part of tableParts)
     write(join(folder, tableFile(locale, part)), pack(new TextEncoder().encode(JSON.stringify(parts[part]))));
 }

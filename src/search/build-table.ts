@@ -10,9 +10,8 @@ import type { SearchTable, SloganPart, TableEntry } from './table.ts';
 export type PlainEntry = Omit<TableEntry, 'id'>;
 
 /** A table before it is known how the index names the pages. */
-export interface PlainTable {
+export interface PlainTable extends Pick<SearchTable, 'facets' | 'synonyms'> {
   entries: PlainEntry[];
-  facets: SearchTable['facets'];
 }
 
 /** What search knows of an edition's entries: everything comes from content, nothing is written in code. */
@@ -49,6 +48,7 @@ export function buildTable(library: Library, locale: Locale): PlainTable {
       aboutEntry(locale),
     ],
     facets: facetsOf(library, locale),
+    synonyms: library.synonyms[locale],
   };
 }
 

@@ -1,5 +1,6 @@
 import { indexNames, type NameIndex } from './names.ts';
 import { parseFold, type ScriptFold } from './script-fold.ts';
+import { Synonyms } from './synonyms.ts';
 import type { SearchTable, TableEntry } from './table.ts';
 import { indexWordings, type WordingIndex } from './wording.ts';
 
@@ -8,10 +9,12 @@ export class PreparedTable {
   readonly byId: ReadonlyMap<string, TableEntry>;
   readonly entries: readonly TableEntry[];
   readonly fold: ScriptFold;
+  readonly synonyms: Synonyms;
   private namesMade: NameIndex | undefined;
   private wordingsMade: WordingIndex | undefined;
 
-  constructor({ entries, fold }: SearchTable) {
+  constructor({ entries, fold, synonyms }: SearchTable) {
+    this.synonyms = new Synonyms(synonyms);
     this.entries = entries;
     this.byId = new Map(entries.map((entry) => [entry.id, entry]));
     this.fold = parseFold(fold);
@@ -22,6 +25,6 @@ export class PreparedTable {
   }
 
   get wordings(): WordingIndex {
-    return (this.wordingsMade ??= indexWordings(this.entries));
+    return (this.wordingsMade ??= indexWordings(this.entries, this.synonyms));
   }
 }

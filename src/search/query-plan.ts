@@ -1,3 +1,4 @@
+import { isStopWord } from './features.ts';
 import { foldQuery, indexWords, tokenize } from './tokens.ts';
 
 /** Searches to run one after another, the strictest first. */
@@ -5,8 +6,13 @@ export interface QueryPlan {
   tokens: string[];
   /** The whole query as one phrase, in the index's spelling. */
   phrase: string;
-  /** Every run of the query as a phrase of its own, hyphens read as spaces; all of them must be there. Empty when that is the phrase again. */
+  /**
+   * Every run of the query that tells something as a phrase of its own, hyphens read as spaces; all of them must be there. Empty
+   * when that is the phrase again.
+   */
   runs: string[];
+  /** Whether a page without all of the runs cannot have the phrase: so it is in English without hyphens, which are spelt in two ways. */
+  runsDecide: boolean;
 }
 
 /** Plans the searches for what a person typed. Undefined for a query without a letter or digit. */
@@ -17,12 +23,15 @@ export function planQuery(query: string): QueryPlan | undefined {
   const typed = foldQuery(query)
     .trim()
     .split(/[\s，。、；：？！,;:?!]+/);
-  const runs = typed.map((run) => tokenize(run.replace(/[-–]/g, ' '))).filter((run) => run.length > 0);
-  const sameAgain = runs.length === 1 && quote(runs.flat()) === phrase;
+  const all = typed.map((run) => tokenize(run.replace(/[-–]/g, ' '))).filter((run) => run.length > 0);
+  const telling = all.filter((run) => !run.every(isStopWord));
+  const runs = telling.length > 0 ? telling : all;
+  const sameAgain = all.length === 1 && quote(all.flat()) === phrase;
   return {
     tokens,
     phrase,
     runs: sameAgain ? [] : runs.map(quote),
+    runsDecide: !sameAgain && !/[-–\p{Script=Han}]/u.test(query),
   };
 }
 

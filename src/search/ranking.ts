@@ -140,10 +140,12 @@ export class Ranking<H extends Hit> {
   giveCasesOf(best: Worded | undefined, worded: readonly Worded[]) {
     if (best?.entry.kind !== 'challenge') return;
     const id = best.entry.url.split('/').at(-2)!;
-    for (const { entry, likeness } of worded) {
-      if (entry.facets['challenge']?.includes(id))
-        this.give({ entry, kind: entry.kind, reason: 'wording' }, worthOfLikeness * share * (best.likeness + likeness));
-    }
+    const own = worded.filter(({ entry }) => entry.facets['challenge']?.includes(id));
+    for (const { entry, likeness } of own)
+      this.give({ entry, kind: entry.kind, reason: 'wording' }, worthOfLikeness * share * (best.likeness + likeness));
+    const highest = Math.max(0, ...own.map(({ entry }) => this.scores.get(entry.id)!.score));
+    const lead = this.scores.get(best.entry.id)!;
+    lead.score = Math.max(lead.score, highest + 1);
   }
 
   /** Among entries of the query's very name the case comes first, however much the term that explains it says of it. */

@@ -20,7 +20,7 @@ interface Parts {
   han: Columns<'names' | 'parts'> & Pick<SearchTable, 'fold'>;
   latin: Columns<'names' | 'parts'>;
   pinyin: Columns<'parts' | 'pinyin'>;
-  wordings: Columns<'asked' | 'summary'>;
+  wordings: Columns<'asked' | 'summary'> & Pick<SearchTable, 'synonyms'>;
 }
 
 /** The parts that have arrived; the entries come first. */
@@ -49,7 +49,7 @@ export function partsFor(query: string): TablePart[] {
 }
 
 /** Takes a table apart. @param index the folder of the index that it goes with */
-export function splitTable({ entries, fold, facets }: SearchTable, index: string): Parts {
+export function splitTable({ entries, fold, synonyms, facets }: SearchTable, index: string): Parts {
   const column = <Value>(value: (entry: TableEntry) => Value) => entries.map(value);
   const chinese = (part: SloganPart) => isChinese(part.name);
   return {
@@ -76,7 +76,7 @@ export function splitTable({ entries, fold, facets }: SearchTable, index: string
       parts: column(({ parts }) => parts.filter(({ pinyin }) => pinyin !== undefined)),
       pinyin: column(({ pinyin }) => pinyin),
     },
-    wordings: { asked: column(({ asked }) => asked), summary: column(({ summary }) => summary) },
+    wordings: { synonyms, asked: column(({ asked }) => asked), summary: column(({ summary }) => summary) },
   };
 }
 
@@ -84,6 +84,7 @@ export function splitTable({ entries, fold, facets }: SearchTable, index: string
 export function joinTable({ entries, han, latin, pinyin, wordings }: ArrivedParts): SearchTable {
   return {
     fold: han?.fold ?? '',
+    synonyms: wordings?.synonyms ?? [],
     facets: entries.facetNames,
     entries: entries.id.map((id, at): TableEntry => ({
       id,

@@ -1,3 +1,5 @@
+import type { SynonymGroup } from '../schema/synonyms.ts';
+
 /** Kinds of pages, a case before what explains it. */
 export const kinds = ['case', 'challenge', 'module', 'theme', 'term', 'source', 'page'] as const;
 
@@ -39,6 +41,8 @@ export interface SearchTable {
   entries: TableEntry[];
   /** Traditional characters and their simplified forms, alternating (`script-fold.ts`). */
   fold: string;
+  /** What people say for words of the library. */
+  synonyms: readonly SynonymGroup[];
   /** Values of each facet and their names, in the order of the library. */
   facets: Record<string, Record<string, string>>;
 }

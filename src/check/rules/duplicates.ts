@@ -6,13 +6,16 @@ import { issueAt } from '../report-issue.ts';
 /** Lists of ids in which nothing may stand twice. */
 const idLists = ['themes', 'challenges', 'terms', 'seeAlso', 'references', 'cases'] as const;
 
-/** Nothing is listed twice: ids in a list, related cases, sections of an outline, places in an order, names of terms, titles of cases. */
+/** Nothing is listed twice: ids in a list, words of a group of synonyms, related cases, sections of an outline, places in an order, names of terms, titles of cases. */
 export const checkDuplicates: Rule = ({ documents }) => {
   const facts = documents.filter((document) => document.part === 'facts');
   const within = facts.flatMap((document) => [
     ...idLists.flatMap((field) => twins(document, [field], (item) => item)),
     ...twins(document, ['related'], (item) => at(item, 'id')),
     ...twins(document, ['outline'], (item) => at(item, 'section')),
+    ...listAt(document.data, 'groups').flatMap((_, index) =>
+      ['means', 'said'].flatMap((field) => twins(document, ['groups', index, field], (item) => item)),
+    ),
   ]);
   return [
     ...within,

@@ -26,6 +26,7 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
   challenge: {
     cases: 'Practices that meet this problem',
     unplaced: 'Practices not yet sorted',
+    toFit: 'Which could work where you are? Say what you have and find what fits',
     sideBySide: 'Side by side',
     sideBySideNote:
       'Only what the sources state; a dash means that they do not say. Results are figures that were realised and are not in doubt.',

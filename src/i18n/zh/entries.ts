@@ -21,6 +21,7 @@ export const entries = {
   challenge: {
     cases: '应对这个问题的做法',
     unplaced: '还没有归类的做法',
+    toFit: '哪个适合你这里？说说手上有什么，按条件找',
     sideBySide: '并排看',
     sideBySideNote: '只列材料写明的内容；“—”表示材料没有写。结果数据只取已实现、没有疑点的。',
     practice: '做法',

@@ -1,26 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { countFacets, keep, readChoice, writeChoice } from '../../../src/search/facets.ts';
+import { type Chosen, readChoice, writeChoice } from '../../../src/library/facets.ts';
+import { listValues, resultOffer, siftResults } from '../../../src/search/facets.ts';
 import { groupByKind, sortFound } from '../../../src/search/order.ts';
 import { sampleTable } from './samples.ts';
 
 const results = sampleTable.entries.map((entry) => ({ entry, kind: entry.kind }));
 const ids = (found: { entry: { id: string } }[]) => found.map(({ entry }) => entry.id);
 
-describe('a choice in the address', () => {
-  test('survives being written and read', () => {
-    const address = writeChoice('先锋 储绩', {
-      facets: { theme: ['incentives', 'new'], kind: ['case'] },
-      sort: 'evidence',
-    });
-    expect(address).toBe('q=%E5%85%88%E9%94%8B+%E5%82%A8%E7%BB%A9&kind=case&theme=incentives,new&sort=evidence');
-    expect(readChoice(address)).toMatchObject({
-      facets: { theme: ['incentives', 'new'], kind: ['case'], challenge: [] },
-      sort: 'evidence',
-    });
-  });
-
-  test('that nobody knows is passed over', () => {
-    expect(readChoice('?sort=colour&size=big').sort).toBe('relevance');
+test('a choice stands in the address beside the query', () => {
+  const choice = { chosen: { theme: ['incentives', 'new'], kind: ['case'] }, order: 'evidence' as const };
+  const address = writeChoice(choice, resultOffer, '?q=先锋 储绩');
+  expect(address).toBe('?q=%E5%85%88%E9%94%8B+%E5%82%A8%E7%BB%A9&kind=case&theme=incentives,new&sort=evidence');
+  expect(readChoice(address, resultOffer)).toMatchObject({
+    chosen: { theme: ['incentives', 'new'], kind: ['case'], challenge: [] },
+    order: 'evidence',
   });
 });
 
@@ -32,14 +25,15 @@ describe('filters', () => {
     [{ kind: ['term'] }, ['pioneer-points', 'volunteers']],
     [{}, ['savings', 'stations', 'absent', 'pioneer-points', 'volunteers']],
   ])('%j leave %j', (chosen, left) => {
-    expect(ids(keep(results, chosen as Record<string, string[]>))).toEqual(left);
+    expect(ids(siftResults(results, chosen as Chosen).kept)).toEqual(left);
   });
 
   test('count what each value would leave beside the other choices', () => {
     const names = { theme: { incentives: 'Incentives', new: 'New', old: 'Old' }, kind: { case: 'Case', term: 'Term' } };
-    const counted = countFacets(results, { theme: ['incentives'] }, names);
+    const chosen = { theme: ['incentives'] };
+    const counted = listValues(siftResults(results, chosen).counts, chosen, names);
     const theme = counted.find(({ facet }) => facet === 'theme')!;
-    expect(theme.values.map(({ value, count, chosen }) => [value, count, chosen])).toEqual([
+    expect(theme.values.map((value) => [value.value, value.count, value.chosen])).toEqual([
       ['incentives', 1, true],
       ['new', 1, false],
     ]);

@@ -52,5 +52,6 @@ export const sampleTable: SearchTable = {
     sampleEntry('volunteers', '志愿者', { kind: 'term', names: ['volunteer', '社区志愿者'], pinyin: ['zhi yuan zhe'] }),
   ],
   fold: '鋒锋儲储績绩黨党',
+  synonyms: [],
   facets: {},
 };

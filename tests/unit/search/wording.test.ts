@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { featuresOf, findWorded, indexWordings } from '../../../src/search/wording.ts';
-import { sampleTable } from './samples.ts';
+import { featuresAsked, featuresOf } from '../../../src/search/features.ts';
+import { findWorded, indexWordings } from '../../../src/search/wording.ts';
+import { Synonyms } from '../../../src/search/synonyms.ts';
+import { sampleEntry, sampleTable } from './samples.ts';
 
-const wordings = indexWordings(sampleTable.entries);
+const none = new Synonyms([]);
+const wordings = indexWordings(sampleTable.entries, none);
 
 describe('a question in everyday words', () => {
   test.each([
@@ -28,6 +31,57 @@ describe('a question in everyday words', () => {
 });
 
 test('fillers carry nothing', () => {
-  expect(featuresOf('怎么办呢')).toEqual([]);
-  expect(featuresOf('how can we do it')).toEqual([]);
+  expect(featuresOf('怎么办呢', none)).toEqual([]);
+  expect(featuresOf('how can we do it', none)).toEqual([]);
+});
+
+test('in a query, two characters of different words tell less than a word, and a number more', () => {
+  const asked = featuresAsked('社区党员312座', none);
+  expect(asked.get('区党')).toBeLessThan(asked.get('党员')!);
+  expect(asked.get('312')).toBeGreaterThan(asked.get('党员')!);
+});
+
+test('a phrase that people say stands in for its words', () => {
+  const synonyms = new Synonyms([{ means: ['lightening the load'], said: ['red tape'] }]);
+  expect([...featuresAsked('too much red-tape', synonyms).keys()]).toEqual(['much', 'red tape']);
+});
+
+describe('what people say for words of the library', () => {
+  const entries = [
+    sampleEntry('towers', 'Branches in office buildings', { asked: ['How to organise members in office buildings'] }),
+    sampleEntry('help', 'Volunteers of the community', { asked: ['Who will help out?'] }),
+    sampleEntry('义工', '志愿者注册', { asked: ['志愿者没有名册'] }),
+  ];
+  const synonyms = new Synonyms([
+    { means: ['office building'], said: ['skyscraper', 'office block'] },
+    { means: ['help out', 'volunteer'], said: ['good turn'] },
+    { means: ['志愿者'], said: ['义工', '志工'] },
+  ]);
+  const index = indexWordings(entries, synonyms);
+
+  test.each([
+    ['party cells in skyscrapers', 'towers'],
+    ['organizing people in office blocks', 'towers'],
+    ['good turns', 'help'],
+    ['义工怎么登记', '义工'],
+    ['志工', '义工'],
+  ])('%s finds %s', (query, id) => {
+    expect(findWorded(query, index)[0]?.entry.id).toBe(id);
+  });
+
+  test('counts less than the words themselves', () => {
+    const [own] = findWorded('志愿者没有名册', index);
+    const [said] = findWorded('义工没有名册', index);
+    expect(said!.likeness).toBeLessThan(own!.likeness);
+  });
+
+  test('is said of the whole phrase only', () => {
+    expect([...synonyms.saidFor('an office in old buildings')]).toEqual([]);
+    expect([...synonyms.saidFor('The office buildings helped out')]).toEqual([
+      'skyscraper',
+      'office block',
+      'good turn',
+    ]);
+    expect([...synonyms.saidFor('社区志愿者队')]).toEqual(['义工', '志工']);
+  });
 });

@@ -1,0 +1,84 @@
+import { buttonMessagesFor } from '../../i18n/buttons.ts';
+import { isLocale, type Locale } from '../../locales.ts';
+import { paths } from '../../paths.ts';
+import { announce } from '../announce.ts';
+import { compareStore, mostCompared } from './compare-store.ts';
+import { element } from '../element.ts';
+
+/**
+ * `<compare-tick data-case data-edition data-title>`: a box to tick in a list of cases. When something is ticked, a bar at the foot
+ * of the page leads to the comparison.
+ */
+export class CompareTick extends HTMLElement {
+  private readonly box = element('input', { type: 'checkbox' });
+  private made = false;
+
+  connectedCallback() {
+    if (!this.made) {
+      this.made = true;
+      const { tick, tickName } = buttonMessagesFor(this.edition).compareTick;
+      this.box.setAttribute('aria-label', tickName(this.dataset['title'] ?? this.caseId));
+      this.append(element('label', {}, this.box, ' ', tick));
+      this.box.addEventListener('change', () => this.toggle());
+      compareStore.subscribe(() => this.show());
+    }
+    this.show();
+    showBar(this.edition);
+  }
+
+  private get edition(): Locale {
+    const { edition } = this.dataset;
+    return isLocale(edition) ? edition : 'zh';
+  }
+
+  private get caseId(): string {
+    return this.dataset['case'] ?? '';
+  }
+
+  private toggle() {
+    const t = buttonMessagesFor(this.edition).compareTick;
+    const room = compareStore.toggle(this.caseId);
+    const { length } = compareStore.ids;
+    this.show();
+    announce(room ? (this.box.checked ? t.saidChosen(length) : t.saidDropped(length)) : t.full(mostCompared));
+    if (!room) bar?.querySelector('.compare-count')?.replaceChildren(t.full(mostCompared));
+  }
+
+  private show() {
+    this.box.checked = compareStore.ids.includes(this.caseId);
+  }
+}
+
+let bar: HTMLElement | undefined;
+
+/** The bar at the foot of the page, made once. */
+function showBar(edition: Locale) {
+  if (bar) return;
+  const t = buttonMessagesFor(edition).compareTick;
+  const count = element('span', { class: 'compare-count' });
+  const link = element('a', { class: 'compare-open', href: '' }, t.open);
+  const clear = element('button', { type: 'button' }, t.clear);
+  clear.addEventListener('click', () => compareStore.set([]));
+  const made = element('aside', { class: 'compare-bar', 'aria-label': t.open }, count, link, clear);
+  const update = () => {
+    const { ids } = compareStore;
+    made.hidden = ids.length === 0;
+    count.textContent = t.chosen(ids.length);
+    link.href = paths.compare(edition, ids);
+  };
+  compareStore.subscribe(update);
+  update();
+  document.body.append(made);
+  bar = made;
+}
+
+customElements.define('compare-tick', CompareTick);
+
+/** The same box for a list that is made in the browser. */
+export function makeCompareTick(id: string, edition: Locale, title: string): HTMLElement {
+  const made = document.createElement('compare-tick');
+  made.dataset['case'] = id;
+  made.dataset['edition'] = edition;
+  made.dataset['title'] = title;
+  return made;
+}

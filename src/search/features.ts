@@ -1,0 +1,81 @@
+import { baseForms } from './base-forms.ts';
+import type { Synonyms } from './synonyms.ts';
+import { isHan } from './tokens.ts';
+
+/** Words that carry no subject. What is left of a question after them is what it is about. */
+const fillers =
+  /怎么办|怎么样|怎样|怎么|如何|什么|为什么|哪些|哪里|有没有|能不能|可不可以|应该|可以|需要|我们|你们|他们|一下|这个|那个|问题|办法|的|了|吗|呢|吧|啊|我|你|他|是|在|和|与|就|也|都|很|太|被|把|对|给|让|请/gu;
+
+const stopWords = new Set(
+  'a an the of to in on at for with and or but is are was were be been do does did how what why who which when where can could should would will our we us you your they them their it its this that there not no get gets got have has had if so as by from into out up about than then very too my me i'.split(
+    ' ',
+  ),
+);
+/** Tells whether a word, as the tokeniser writes it, carries no subject. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
+/** As they stand in a text of base forms. */
+const stopForms = new Set([...stopWords].flatMap(baseForms));
+
+/**
+ * What a feature of a query weighs by itself: a single character, and two that belong to different words, tell little; a number
+ * tells much.
+ */
+const shares = { character: 0.4, acrossWords: 0.3, whole: 1, number: 2 };
+
+/** Single characters and neighbouring pairs of Chinese, base forms and known phrases of other words; fillers left out. */
+export function featuresOf(text: string, synonyms: Synonyms): string[] {
+  const { bare, forms } = read(text);
+  return [...telling(forms), ...pairsOf(bare), ...synonyms.phrasesIn(forms).map(({ phrase }) => phrase)];
+}
+
+/** The features of what people say for the words of a text. */
+export function featuresSaid(text: string, synonyms: Synonyms): Set<string> {
+  return new Set(
+    [...synonyms.saidFor(text)].flatMap((said) => {
+      const { bare, forms } = read(said);
+      // A single character of an everyday word says nothing of the library's.
+      return /\p{Script=Han}/u.test(said) ? pairsOf(bare) : forms.join(' ');
+    }),
+  );
+}
+
+/** The features of a query with what each weighs by itself. A known phrase stands in for its words. */
+export function featuresAsked(query: string, synonyms: Synonyms): Map<string, number> {
+  const { bare, forms } = read(query);
+  const stretches = synonyms.phrasesIn(forms);
+  const single = forms.filter((_, at) => !stretches.some(({ start, end }) => start <= at && at < end));
+  const within = pairsWithinWords(bare);
+  return new Map([
+    ...telling(single).map((form) => [form, shareOf(form)] as const),
+    ...stretches.map(({ phrase }) => [phrase, shares.whole] as const),
+    ...pairsOf(bare).map((pair) => [pair, !within || within.has(pair) ? shares.whole : shares.acrossWords] as const),
+  ]);
+}
+
+function shareOf(form: string): number {
+  if (isHan(form)) return shares.character;
+  return /\d/.test(form) ? shares.number : shares.whole;
+}
+
+function read(text: string): { bare: string; forms: string[] } {
+  const bare = text.replaceAll(fillers, '，');
+  return { bare, forms: baseForms(bare) };
+}
+
+function telling(forms: readonly string[]): string[] {
+  return forms.filter((form) => !stopForms.has(form));
+}
+
+function pairsOf(text: string): string[] {
+  return [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1]!);
+}
+
+/** Pairs of characters that the platform's dictionary has in one word; undefined where the platform has none. */
+function pairsWithinWords(text: string): Set<string> | undefined {
+  if (!('Segmenter' in Intl)) return undefined;
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  return new Set([...words].flatMap(({ segment }) => pairsOf(segment)));
+}
