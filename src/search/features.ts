@@ -4,10 +4,10 @@ import { isHan } from './tokens.ts';
 
 /** Words that carry no subject. What is left of a question after them is what it is about. */
 const fillers =
-  /怎么办|怎么样|怎样|怎么|如何|什么|为什么|哪些|哪里|有没有|能不能|可不可以|应该|可以|需要|我们|你们|他们|一下|这个|那个|问题|办法|的|了|吗|呢|吧|啊|我|你|他|是|在|和|与|就|也|都|很|太|被|把|对|给|让|请/gu;
+  /怎么办|怎么弄|怎么搞|要不要|是不是|会不会|到底|究竟|根本|其实|真的|老是|总是|就是|还是|一个|一些|有些|哪个|哪儿|啥|咋|咱们|咱|怎么样|怎样|怎么|如何|什么|为什么|哪些|哪里|有没有|能不能|可不可以|应该|可以|需要|我们|你们|他们|一下|这个|那个|问题|办法|的|了|吗|呢|吧|啊|我|你|他|是|在|和|与|就|也|都|很|太|被|把|对|给|让|请/gu;
 
 const stopWords = new Set(
-  'a an the of to in on at for with and or but is are was were be been do does did how what why who which when where can could should would will our we us you your they them their it its this that there not no get gets got have has had if so as by from into out up about than then very too my me i'.split(
+  'a an the of to in on at for with and or but is are was were be been do does did how what why who which when where can could should would will our we us you your they them their it its this that there not no get gets got have has had if so as by from into out up about than then very too my me i actually really ever even just still also only much many more most some any all other another like make makes made way ways thing things kind sort meaning mean means explain explained exactly anywhere anyone someone somebody somewhere else called known'.split(
     ' ',
   ),
 );

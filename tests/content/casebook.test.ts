@@ -4,6 +4,8 @@ import { loadFromDisk } from '../../src/library/from-disk.ts';
 import { readFolder } from '../../src/library/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { contentRoot } from '../../src/project.ts';
+import { buildTable } from '../../src/search/build-table.ts';
+import { Synonyms } from '../../src/search/synonyms.ts';
 import { practices } from './practices.ts';
 import { sourceFigures } from './source-figures.ts';
 
@@ -34,6 +36,20 @@ describe('every figure of the sources is typed, with the passage where it stands
       .figures.filter(({ figure }) => figure.section === section)
       .flatMap(({ figure }) => [figure.printed, figure.before?.printed ?? '']);
     expect(printed.filter((words) => !typed.some((text) => text.includes(words)))).toEqual([]);
+  });
+});
+
+describe('everyday words', () => {
+  test.each(locales)('of the %s edition stand for words that its entries have', (locale) => {
+    const means = [...new Set(library.synonyms[locale].flatMap((group) => group.means))];
+    const each = new Synonyms(means.map((word) => ({ means: [word], said: [word] })));
+    const { entries } = buildTable(library, locale);
+    const texts = entries.flatMap(({ title, names, asked, summary, parts }) => [
+      ...[title, ...names, ...asked, summary],
+      ...parts.map(({ name }) => name),
+    ]);
+    const met = new Set(texts.flatMap((text) => [...each.saidFor(text)]));
+    expect(means.filter((word) => !met.has(word))).toEqual([]);
   });
 });
 
