@@ -133,6 +133,20 @@ export function rankFit(cases: readonly FitCase[], wishes: Wishes): Ranking {
   };
 }
 
+/** The needs that some of these cases state, each with how many do. */
+export function countStated(judgements: readonly Judgement[]): { need: Need; count: number }[] {
+  return needNames
+    .map((need) => ({ need, count: judgements.filter(({ case: { needs } }) => needs[need] !== undefined).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Puts first the cases that state a need, or any need where none is named. The rest of the order stays. */
+export function putStatedFirst(judgements: readonly Judgement[], need?: Need): Judgement[] {
+  const states = ({ case: { needs } }: Judgement) =>
+    Number(need === undefined ? Object.keys(needs).length > 0 : needs[need] !== undefined);
+  return [...judgements].sort((a, b) => states(b) - states(a));
+}
+
 /** Proposed cases stand below every grade. */
 function strength({ case: { grade } }: Judgement): number {
   return grade === undefined ? -1 : Number(grade.slice(1));

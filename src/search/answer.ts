@@ -33,7 +33,7 @@ export interface TableSource {
 }
 
 /** An entry answers a question from this sureness on. A pair of characters is met by chance more often than a word. */
-const sureEnough = { han: 1.4, latin: 0.8 };
+const sureEnough = { han: 1.5, latin: 0.8 };
 
 /** A wording that shares less than this with the query adds nothing to what names and texts say. */
 const somewhatLike = 0.12;

@@ -137,6 +137,21 @@ test.describe('the list of cases', () => {
     expect(await titles()).toEqual(grouped);
   });
 
+  test('the group of a chosen theme stands first, and the order comes back with all of them', async ({ page }) => {
+    await page.goto('cases/');
+    const groups = () =>
+      page
+        .locator('.browse-group:visible')
+        .evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset['theme']));
+    const all = await groups();
+    const last = all.at(-1)!;
+    await tick(page, 'theme', last);
+    expect((await groups())[0]).toBe(last);
+    await expect(page.locator('.jump-list li:visible a').first()).toHaveAttribute('href', new RegExp(last));
+    await box(page, 'theme', last).click();
+    expect(await groups()).toEqual(all);
+  });
+
   test('counts are announced, and the language switch keeps the choice', async ({ page }) => {
     await page.goto('cases/');
     await tick(page, 'theme', 'staff');
@@ -185,7 +200,7 @@ test.describe('the list of cases', () => {
 test.describe('the sheet of facets on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('opens at the thumb, filters as one taps, and closes on what is left', async ({ page }) => {
+  test('opens from the bar above the list, filters as one taps, and closes on what is left', async ({ page }) => {
     await page.goto('cases/');
     await page.locator('.facet-open').tap();
     const sheet = page.getByRole('dialog', { name: '筛选' });
@@ -204,6 +219,25 @@ test.describe('the sheet of facets on a phone', () => {
     await expect(shown(page)).toHaveCount(promised);
     await expect(page.locator('.facet-open')).toContainText('1');
     await expect(page.locator('.facet-open')).toBeFocused();
+  });
+
+  test('from far down the page leads to the start of what is left; its button covers nothing', async ({ page }) => {
+    await page.goto('cases/');
+    await shown(page).nth(30).scrollIntoViewIfNeeded();
+    await expect(page.locator('.facet-open')).toBeInViewport({ ratio: 1 });
+    await page.locator('.facet-open').tap();
+    const theme = page.getByRole('dialog').locator('details[data-facet="theme"]');
+    await theme.locator('summary').tap();
+    await theme.locator('label').nth(1).tap();
+    await page.locator('.facet-done').tap();
+    await expect(page.locator('.browse-sort select')).toBeInViewport();
+    await expect(page.locator('.browse-chosen .chip')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.facet-open')).toHaveText('筛选 1');
+    const first = shown(page).first();
+    await first.locator('compare-tick input').check();
+    const bottom = async (selector: string) => (await page.locator(selector).boundingBox())!;
+    const [open, bar] = [await bottom('.facet-open'), await bottom('.compare-bar')];
+    expect(open.y + open.height).toBeLessThan(bar.y);
   });
 
   test('Escape closes it, and it does not push the page sideways', async ({ page }) => {
@@ -236,7 +270,36 @@ test.describe('the fit finder', () => {
     await expect(silent.first()).toBeHidden();
     await page.locator('.fit-silent summary').click();
     await expect(silent.first().locator('.fit-sentence')).toContainText('看不出来');
-    await expect(silent.locator('.fit-needs')).toHaveCount(0);
+    // Nothing is judged there; what such a case states of other needs is only told.
+    await expect(silent.locator('.fit-mark')).toHaveCount(0);
+  });
+
+  test('where no case states what was asked, it says so once and leads on to what the cases do state', async ({
+    page,
+  }) => {
+    await page.goto('fit/?challenge=disengaged-members&money=low');
+    const silent = results(page, 'silent');
+    const count = await silent.count();
+    expect(count).toBeGreaterThan(1);
+    await expect(page.locator('.fit-results h2')).toHaveText(`这 ${count} 个案例都没有写要花多少钱。`);
+    await expect(page.getByText('看不出来')).toHaveCount(0);
+    const button = page.locator('.fit-stating button').first();
+    const promised = Number(/(\d+) 个/.exec((await button.textContent()) ?? '')?.[1]);
+    expect(promised).toBeGreaterThan(0);
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(button).toBeFocused();
+    for (let place = 0; place < promised; place++) await expect(silent.nth(place).locator('.fit-needs')).toBeVisible();
+    await expect(silent).toHaveCount(count);
+  });
+
+  test('on paper it says what was asked', async ({ page }) => {
+    await page.goto('fit/?challenge=disengaged-members&money=low');
+    const asked = page.locator('.fit-asked');
+    await expect(asked).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.fit-form')).toBeHidden();
+    await expect(asked).toHaveText(/^问题：.+；钱：没有专门的钱。$/);
   });
 
   test('a case that needs a county is not within a community’s reach, and is within a county’s', async ({ page }) => {

@@ -36,8 +36,10 @@ class CaseBrowser extends HTMLElement {
       toggle: (facet, value) => this.change(({ chosen }) => ({ chosen: toggle(chosen, facet, value) })),
       clear: (facet) => this.change(({ chosen }) => ({ chosen: clear(chosen, facet) })),
     });
-    this.sheet = new FacetSheet(this.form.element, t, () => this.change(() => ({ chosen: {} })));
-    this.append(this.sheet.opener);
+    this.sheet = new FacetSheet(this.form.element, this.child('.browse-main'), t, () =>
+      this.change(() => ({ chosen: {} })),
+    );
+    this.child('.browse-bar').append(this.sheet.opener);
     this.querySelector('.browse-fallback')?.remove();
     this.form.element.hidden = false;
     const sort = this.child<HTMLElement>('.browse-sort');
@@ -77,7 +79,7 @@ class CaseBrowser extends HTMLElement {
     const left = sifted.kept.length;
     const chosen = countChosen(choice.chosen);
     this.form.show(choice.chosen, sifted.counts);
-    shelf.show(sifted.kept, choice.order);
+    shelf.show(sifted.kept, choice.order, choice.chosen['theme']);
     this.child('.browse-bar .count').textContent = chosen === 0 ? t.all(left) : t.left(left, entries.length);
     this.child<HTMLSelectElement>('.browse-sort select').value = choice.order;
     this.sheet.show(chosen, left);

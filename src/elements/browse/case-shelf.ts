@@ -10,6 +10,7 @@ export interface ShelfEntry extends ListedCase {
 }
 
 interface Group {
+  theme: string;
   section: HTMLElement;
   list: HTMLElement;
   entries: ShelfEntry[];
@@ -24,6 +25,7 @@ interface Group {
 export class CaseShelf {
   readonly entries: ShelfEntry[];
   private readonly groups: Group[];
+  private arranged: readonly Group[];
   private readonly flat: { section: HTMLElement; heading: HTMLElement; list: HTMLElement };
   private readonly jumpList: HTMLElement | null;
   private readonly names: Readonly<Record<CaseOrder, string>>;
@@ -40,8 +42,10 @@ export class CaseShelf {
     const jumps = [...root.querySelectorAll<HTMLElement>('.jump-list li')];
     this.groups = sections.map((section, index) => {
       const list = section.querySelector<HTMLElement>('.entry-list')!;
-      return { section, list, entries: [...list.children].map(readItem), jump: jumps[index] };
+      const { theme = '' } = section.dataset;
+      return { theme, section, list, entries: [...list.children].map(readItem), jump: jumps[index] };
     });
+    this.arranged = this.groups;
     this.entries = this.groups.flatMap(({ entries }) => entries);
     const heading = element('h2', {});
     const list = element('ul', { class: 'entry-list' });
@@ -50,14 +54,14 @@ export class CaseShelf {
     this.flat = { section, heading, list };
   }
 
-  /** Shows these entries, and no others, in an order. */
-  show(kept: readonly ShelfEntry[], order: CaseOrder) {
+  /** Shows these entries, and no others, in an order; the groups of the chosen themes stand first. */
+  show(kept: readonly ShelfEntry[], order: CaseOrder, themes: readonly string[] = []) {
     const left = new Set(kept);
     const grouped = order === 'theme';
     this.flat.section.hidden = grouped || kept.length === 0;
     this.flat.heading.textContent = this.names[order];
     if (this.jumpList) this.jumpList.hidden = !grouped || kept.length === 0;
-    const fillings = this.groups.map(({ section, list, entries, jump }) => {
+    const fillings = this.arrange(themes).map(({ section, list, entries, jump }) => {
       const own = grouped ? entries.filter((entry) => left.has(entry)) : [];
       section.hidden = own.length === 0;
       if (jump) {
@@ -68,6 +72,23 @@ export class CaseShelf {
     });
     const inOrder = grouped ? [] : this.inOrder(order).filter((entry) => left.has(entry));
     this.gradual.fill([...fillings, { list: this.flat.list, items: inOrder.map(({ item }) => item) }]);
+  }
+
+  /**
+   * A case stands under its main theme only, so other groups hold cases of a chosen theme too.
+   * @returns the groups in the order in which they now stand
+   */
+  private arrange(themes: readonly string[]): Group[] {
+    const isChosen = ({ theme }: Group) => Number(themes.includes(theme));
+    const groups = [...this.groups].sort((a, b) => isChosen(b) - isChosen(a));
+    const before = this.arranged;
+    if (groups.every((group, index) => group === before[index])) return groups;
+    this.arranged = groups;
+    for (const { section, jump } of groups) {
+      this.flat.section.before(section);
+      if (jump) jump.parentElement!.append(jump);
+    }
+    return groups;
   }
 
   private inOrder(order: CaseOrder): ShelfEntry[] {

@@ -33,8 +33,10 @@ export const compareStore = {
     for (const listener of listeners) listener();
   },
 
-  subscribe(listener: () => void) {
+  /** @returns what ends the subscription */
+  subscribe(listener: () => void): () => void {
     listeners.add(listener);
+    return () => listeners.delete(listener);
   },
 };
 

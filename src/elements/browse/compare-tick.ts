@@ -11,19 +11,27 @@ import { element } from '../element.ts';
  */
 export class CompareTick extends HTMLElement {
   private readonly box = element('input', { type: 'checkbox' });
+  private readonly link = element('a', { class: 'compare-here', href: '', hidden: true });
   private made = false;
+  private unsubscribe: (() => void) | undefined;
 
   connectedCallback() {
     if (!this.made) {
       this.made = true;
-      const { tick, tickName } = buttonMessagesFor(this.edition).compareTick;
+      const { tick, tickName, open } = buttonMessagesFor(this.edition).compareTick;
       this.box.setAttribute('aria-label', tickName(this.dataset['title'] ?? this.caseId));
-      this.append(element('label', {}, this.box, ' ', tick));
+      this.link.textContent = open;
+      this.append(element('label', {}, this.box, ' ', tick), this.link);
       this.box.addEventListener('change', () => this.toggle());
-      compareStore.subscribe(() => this.show());
     }
+    this.unsubscribe ??= compareStore.subscribe(() => this.show());
     this.show();
     showBar(this.edition);
+  }
+
+  disconnectedCallback() {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
   }
 
   private get edition(): Locale {
@@ -38,6 +46,7 @@ export class CompareTick extends HTMLElement {
   private toggle() {
     const t = buttonMessagesFor(this.edition).compareTick;
     const room = compareStore.toggle(this.caseId);
+    lastTicked = this.box;
     const { length } = compareStore.ids;
     this.show();
     announce(room ? (this.box.checked ? t.saidChosen(length) : t.saidDropped(length)) : t.full(mostCompared));
@@ -45,11 +54,16 @@ export class CompareTick extends HTMLElement {
   }
 
   private show() {
-    this.box.checked = compareStore.ids.includes(this.caseId);
+    const { ids } = compareStore;
+    this.box.checked = ids.includes(this.caseId);
+    // The bar comes last in the document: from here it is hundreds of steps away by keyboard.
+    this.link.hidden = !this.box.checked || ids.length < 2;
+    this.link.href = paths.compare(this.edition, ids);
   }
 }
 
 let bar: HTMLElement | undefined;
+let lastTicked: HTMLElement | undefined;
 
 /** The bar at the foot of the page, made once. */
 function showBar(edition: Locale) {
@@ -58,7 +72,13 @@ function showBar(edition: Locale) {
   const count = element('span', { class: 'compare-count' });
   const link = element('a', { class: 'compare-open', href: '' }, t.open);
   const clear = element('button', { type: 'button' }, t.clear);
-  clear.addEventListener('click', () => compareStore.set([]));
+  clear.addEventListener('click', () => {
+    compareStore.set([]);
+    // The bar goes, and the focus in it must not go with it.
+    const next = lastTicked?.checkVisibility() ? lastTicked : document.querySelector('main');
+    next?.focus({ preventScroll: next !== lastTicked });
+    announce(t.saidDropped(0));
+  });
   const made = element('aside', { class: 'compare-bar', 'aria-label': t.open }, count, link, clear);
   const update = () => {
     const { ids } = compareStore;

@@ -4,7 +4,7 @@ import { element } from '../element.ts';
 /** Where the form stands beside the list and needs no sheet. Follows `browse.css`. */
 const wide = '(min-width: 60rem)';
 
-/** On a narrow screen the form of the facets is a sheet that comes up from the foot of the page, opened by a button there. */
+/** On a narrow screen the form of the facets is a sheet that comes up from the foot of the page, opened by a button in the bar above the list. */
 export class FacetSheet {
   readonly opener: HTMLButtonElement;
   private readonly dialog: HTMLDialogElement;
@@ -12,7 +12,8 @@ export class FacetSheet {
   private readonly clear: HTMLButtonElement;
   private readonly t: Messages['browse'];
 
-  constructor(form: HTMLFormElement, t: Messages['browse'], clearAll: () => void) {
+  /** @param list what the form filters; whoever asks to see what is left is taken to its start */
+  constructor(form: HTMLFormElement, list: HTMLElement, t: Messages['browse'], clearAll: () => void) {
     this.t = t;
     this.opener = element('button', { type: 'button', class: 'facet-open', 'aria-haspopup': 'dialog' });
     this.clear = element('button', { type: 'button', class: 'plain' }, t.clearAll);
@@ -39,7 +40,12 @@ export class FacetSheet {
       clearAll();
       this.done.focus();
     });
-    for (const button of [close, this.done]) button.addEventListener('click', () => this.dialog.close());
+    close.addEventListener('click', () => this.dialog.close());
+    this.done.addEventListener('click', () => {
+      this.dialog.close();
+      const { top } = list.getBoundingClientRect();
+      if (top < 0 || top > window.innerHeight / 2) list.scrollIntoView();
+    });
     this.dialog.addEventListener('click', ({ target }) => {
       // What lies outside of the sheet belongs to the dialog itself.
       if (target === this.dialog) this.dialog.close();

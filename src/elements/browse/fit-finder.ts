@@ -1,6 +1,7 @@
 import { messagesFor, type Messages } from '../../i18n/messages.ts';
 import {
   type FitCase,
+  type Need,
   needNames,
   rankFit,
   type Ranking,
@@ -12,7 +13,7 @@ import { isLocale, type Locale } from '../../locales.ts';
 import { paths } from '../../paths.ts';
 import { announce } from '../announce.ts';
 import { element } from '../element.ts';
-import { makeFitGroup } from './fit-result.ts';
+import { makeFitGroup, makeOpenGroup, makeSilentGroup } from './fit-result.ts';
 
 /**
  * `<fit-finder data-edition data-address>`: around the form that asks what somebody has. Ranks the cases, fetched once from the
@@ -21,6 +22,8 @@ import { makeFitGroup } from './fit-result.ts';
 class FitFinder extends HTMLElement {
   private form!: HTMLFormElement;
   private results!: HTMLElement;
+  /** What was asked, for a printout, which has no form. */
+  private readonly asked = element('p', { class: 'fit-asked' });
   private cases: FitCase[] | undefined;
 
   connectedCallback() {
@@ -29,6 +32,7 @@ class FitFinder extends HTMLElement {
     this.results = this.querySelector<HTMLElement>('.fit-results')!;
     this.querySelector('.browse-fallback')?.remove();
     this.form.hidden = false;
+    this.results.before(this.asked);
     this.form.addEventListener('change', () => this.go(this.answers));
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -96,9 +100,12 @@ class FitFinder extends HTMLElement {
 
   private say(wishes: Wishes) {
     if (!this.cases) return;
+    const { t } = this;
     const { fits, short, silent } = rankFit(this.cases, wishes);
-    const open = Object.keys(wishes.have).length === 0;
-    announce(open ? this.t.saidOpen(silent.length) : this.t.said(fits.length, short.length, silent.length));
+    if (isOpen(wishes)) announce(t.saidOpen(silent.length));
+    else if (silent.length > 0 && fits.length + short.length === 0)
+      announce(t.allSilent(silent.length, needsOf(wishes)));
+    else announce(t.said(fits.length, short.length, silent.length));
   }
 
   private show() {
@@ -112,15 +119,11 @@ class FitFinder extends HTMLElement {
     const count = fits.length + short.length + silent.length;
     this.child('.fit-see').textContent = t.see(count);
     if (count === 0) return this.results.replaceChildren(...this.waysOut(wishes, ranking));
-    const open = Object.keys(wishes.have).length === 0;
-    const group = (name: 'fits' | 'short' | 'silent' | 'open', judgements: Ranking['fits'], folded = false) =>
-      judgements.length === 0 ? [] : [makeFitGroup(name, judgements, wishes.have, this.edition, folded)];
-    this.results.replaceChildren(
-      ...group('fits', fits),
-      ...group('short', short),
-      // Those of which nothing can be said stand back when something can be said of others.
-      ...group(open ? 'open' : 'silent', silent, !open && fits.length + short.length > 0),
-    );
+    if (isOpen(wishes)) return this.results.replaceChildren(makeOpenGroup(silent, wishes, this.edition));
+    if (count === silent.length) return this.results.replaceChildren(makeSilentGroup(silent, wishes, this.edition));
+    const group = (name: 'fits' | 'short' | 'silent', judgements: Ranking['fits']) =>
+      judgements.length === 0 ? [] : [makeFitGroup(name, judgements, wishes.have, this.edition)];
+    this.results.replaceChildren(...group('fits', fits), ...group('short', short), ...group('silent', silent));
   }
 
   /** Ticks in the form what the address says. */
@@ -134,6 +137,19 @@ class FitFinder extends HTMLElement {
       this.form.querySelector<HTMLInputElement>(`input[name="${need}"][value="${value}"]`)!.checked = true;
     }
     this.child('.fit-clear').hidden = location.search === '';
+    this.asked.textContent = this.sayAsked();
+  }
+
+  /** What the form says, in its own words. */
+  private sayAsked(): string {
+    const names: Record<string, string> = this.t.asked;
+    const fields = this.form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input:checked');
+    const said = [...fields].flatMap((field) => {
+      if (field.value === '') return [];
+      const words = field instanceof HTMLSelectElement ? field.selectedOptions[0]! : field.labels![0]!;
+      return [this.t.askedOne(names[field.name] ?? field.name, words.textContent.trim())];
+    });
+    return said.length === 0 ? '' : this.t.askedAll(said);
   }
 
   /** Where nothing is for this problem in this setting: one of the two can be dropped. */
@@ -161,6 +177,14 @@ class FitFinder extends HTMLElement {
   private child(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector)!;
   }
+}
+
+function isOpen({ have }: Wishes): boolean {
+  return Object.keys(have).length === 0;
+}
+
+function needsOf({ have }: Wishes): Need[] {
+  return needNames.filter((need) => have[need] !== undefined);
 }
 
 customElements.define('fit-finder', FitFinder);

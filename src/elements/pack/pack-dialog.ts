@@ -4,6 +4,8 @@ import { element } from '../element.ts';
 export interface Answer {
   value: string;
   label: string;
+  /** Whether the keyboard stands on it first: the harmless one, where another cannot be undone. */
+  focus?: boolean;
 }
 
 /** Asks, and waits for the answer. Undefined when the question was closed. */
@@ -13,8 +15,8 @@ export async function ask(
   answers: readonly Answer[],
 ): Promise<string | undefined> {
   const heading = element('h2', { id: 'pack-dialog-title' }, title);
-  const buttons = answers.map(({ value, label }, index) =>
-    element('button', { value, class: index === 0 ? '' : 'plain' }, label),
+  const buttons = answers.map(({ value, label, focus = false }, index) =>
+    element('button', { value, class: index === 0 ? '' : 'plain', autofocus: focus }, label),
   );
   const form = element(
     'form',

@@ -90,6 +90,8 @@ export class Share {
   private clear() {
     const { t, pack } = this.session;
     this.session.change(t.did.clear, () => ({ ...emptyPack(pack.locale) }));
+    // The button that was pressed has nothing left to do.
+    this.root.querySelector<HTMLElement>('.pack-undo')?.focus();
     this.say(t.cleared);
   }
 
@@ -100,7 +102,7 @@ export class Share {
       [t.forgetAsk],
       [
         { value: 'yes', label: t.forgetYes },
-        { value: '', label: t.cancel },
+        { value: '', label: t.cancel, focus: true },
       ],
     );
     if (answer !== 'yes') return;

@@ -29,6 +29,7 @@ class SearchBoxElement extends HTMLElement {
   private looking = false;
   private lookAgain = false;
   private active = -1;
+  private composing = false;
 
   connectedCallback() {
     this.edition = (this.dataset['edition'] ?? 'zh') as Locale;
@@ -40,10 +41,15 @@ class SearchBoxElement extends HTMLElement {
       'aria-controls': list.id,
     }))
       input.setAttribute(name, value);
-    input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.wait();
+    input.addEventListener('compositionstart', () => {
+      this.composing = true;
+      clearTimeout(this.timer);
     });
-    input.addEventListener('compositionend', () => this.wait());
+    input.addEventListener('compositionend', () => {
+      this.composing = false;
+      this.wait();
+    });
+    input.addEventListener('input', () => this.wait());
     input.addEventListener('focus', () => this.wait());
     input.addEventListener('keydown', (event) => this.press(event));
     this.addEventListener('focusout', (event) => {
@@ -74,7 +80,9 @@ class SearchBoxElement extends HTMLElement {
       (box) => box.querySelector('input')?.offsetParent,
     );
     if (visible !== this) return;
-    const typing = (event.target as Element | null)?.closest('input, textarea, select, [contenteditable]');
+    const typing = (event.target as Element | null)?.closest(
+      'input:not([type=checkbox], [type=radio]), textarea, [contenteditable]',
+    );
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const combination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !combination) return;
@@ -88,6 +96,7 @@ class SearchBoxElement extends HTMLElement {
 
   private wait() {
     clearTimeout(this.timer);
+    if (this.composing) return;
     this.timer = setTimeout(() => void this.look(), pause);
   }
 
@@ -179,6 +188,8 @@ class SearchBoxElement extends HTMLElement {
     if (event.isComposing) return;
     const options = [...this.list.children];
     if (event.key === 'Escape') {
+      // The browser would empty a search box; the first press is for the list alone.
+      if (this.input.getAttribute('aria-expanded') === 'true') event.preventDefault();
       this.close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (options.length === 0) return;

@@ -6,7 +6,7 @@ const cases = (count: number) => (count === 1 ? '1 case' : `${count} cases`);
 export const browse: Pick<Messages, 'browse' | 'fit'> = {
   browse: {
     filters: 'Filter',
-    open: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${chosen} chosen)`),
+    open: (chosen) => (chosen === 0 ? 'Filter' : `Filter ${chosen}`),
     close: 'Close',
     facets: {
       challenge: 'Problem',
@@ -22,16 +22,17 @@ export const browse: Pick<Messages, 'browse' | 'fit'> = {
     clearAll: 'Clear all',
     chosen: 'Chosen',
     chip: (facet, value) => `${facet}: ${value}`,
-    drop: (chip) => `Drop ${chip}`,
-    sort: 'Order',
+    drop: (chip) => `Remove filter ${chip}`,
+    sort: 'Sort by',
     orders: { theme: 'Grouped by theme', name: 'By name', evidence: 'Strongest evidence first', year: 'Latest first' },
     all: (count) => cases(count),
     left: (count, all) => `${count} of ${cases(all)}`,
     see: (count) => (count === 0 ? 'No cases' : `See ${cases(count)}`),
-    said: (count) => (count === 0 ? 'No case fits.' : `${cases(count)} left.`),
+    said: (count) => (count === 0 ? 'No case fits.' : `${cases(count)} found.`),
     empty: 'No case fits all of this.',
-    emptyHint: 'You could drop one:',
-    wayOut: (chip, left) => (left === 0 ? `Drop “${chip}” (still none)` : `Drop “${chip}”: ${cases(left)}`),
+    emptyHint: 'You could remove one:',
+    wayOut: (chip, left) =>
+      left === 0 ? `Remove filter “${chip}” (still none)` : `Remove filter “${chip}”: ${cases(left)}`,
     noScript: 'Filtering needs scripts. Without them all cases stand here, and these pages lead on:',
     toFit: 'Not sure where to start? Say what you have and find what fits',
   },
@@ -39,9 +40,9 @@ export const browse: Pick<Messages, 'browse' | 'fit'> = {
     title: 'Find what fits',
     lead: 'Say what setting you work in, what the problem is and what you have; see which practices are within reach, and what the others still lack.',
     honest: (all, { people, money, premises, authority }) =>
-      `To be plain: most sources do not say what a practice needs. Of ${cases(all)}, ${people} state the people, ${money} the money, ${premises} the premises and ${authority} who decides. Only what is stated is compared; the rest stands apart below, without guesses.`,
+      `Please note: most sources do not say what a practice needs. Of ${cases(all)}, ${people} state the people, ${money} the money, ${premises} the premises and ${authority} who decides. Only what is stated is compared; the rest are listed separately below, without guesses.`,
     levels:
-      'The three steps (at hand, to be found, to be added) were set by the editors from what the source says; what it says stands under each case.',
+      'Which answer a case calls for (such as “Only those already here”, “Some from the street or partners” or “New full-time posts”) was decided by the editors from what the source says; the source’s own account is given under each case.',
     noScript:
       'Finding what fits needs scripts. Without them, start from a problem: each of its pages has a table that sets side by side what the practices need.',
     failed: 'The cases could not be loaded; the network may be down. You can also start from a problem.',
@@ -50,7 +51,7 @@ export const browse: Pick<Messages, 'browse' | 'fit'> = {
     setting: 'My setting',
     challenge: 'My problem',
     any: 'Any',
-    skip: 'Not saying',
+    skip: 'Not sure',
     ask: {
       people: 'People: who can you call on?',
       money: 'Money: what is there?',
@@ -111,15 +112,50 @@ export const browse: Pick<Messages, 'browse' | 'fit'> = {
     groups: {
       fits: 'Within reach',
       short: 'Something still lacking',
-      silent: 'Needs not stated',
-      open: 'You have not yet said what you have',
+      silent: 'Not stated',
     },
+    silentMany: 'Not stated',
+    open: (count, { challenge, setting }) =>
+      challenge && setting
+        ? `${cases(count)} for this problem in this setting`
+        : challenge
+          ? `${cases(count)} for this problem`
+          : setting
+            ? `${cases(count)} for this setting`
+            : `All ${cases(count)}`,
+    allSilent: (count, asked) => {
+      const what = {
+        people: 'what people it took',
+        money: 'what money it took',
+        premises: 'what premises it took',
+        authority: 'who decided',
+      };
+      const whats = asked.map((need) => what[need]);
+      const list = whats.length < 3 ? whats.join(' or ') : `${whats.slice(0, -1).join(', ')} or ${whats.at(-1)!}`;
+      return count === 1 ? `This case does not say ${list}.` : `None of these ${cases(count)} says ${list}.`;
+    },
+    seeFirst: 'See first:',
+    statedNames: { people: 'people', money: 'money', premises: 'premises', authority: 'who decides' },
+    stating: (name, count) => `the ${count} that ${count === 1 ? 'states' : 'state'} ${name}`,
+    asked: {
+      challenge: 'Problem',
+      setting: 'Setting',
+      people: 'People',
+      money: 'Money',
+      premises: 'Premises',
+      authority: 'Can get a decision from',
+    },
+    askedOne: (name, value) => `${name}: ${value}`,
+    askedAll: (said) => said.join('; '),
     notes: {
-      fits: 'Everything stated is within your reach; the more is stated the higher it stands, then by evidence.',
-      short: 'The less is lacking the higher it stands.',
+      fits: 'Everything stated is within your reach; cases with more stated needs come first, then stronger evidence.',
+      short: 'Cases that lack least come first.',
       silent:
-        'The sources state none of what you answered. Not stated does not mean not needed. In the order of evidence.',
-      open: 'In the order of evidence. Say something of people, money, premises and who can decide, and you will see what is within reach.',
+        'The sources state none of what you answered. Not stated does not mean not needed. Strongest evidence first.',
+      allSilent: 'Not stated does not mean not needed. Strongest evidence first.',
+      silentButStated:
+        'Not stated does not mean not needed. Cases that state something else come first, with what they state; then stronger evidence.',
+      open: 'Strongest evidence first. Tell us about your people, money and premises to sort by fit.',
     },
     see: (count) => (count === 0 ? 'No cases' : `See these ${cases(count)}`),
     said: (fits, short, silent) => `${fits} within reach, ${short} with something lacking, ${silent} not stated.`,

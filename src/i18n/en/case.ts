@@ -33,7 +33,7 @@ export const caseStrings: Pick<
   },
   evidence: {
     label: 'Evidence',
-    noneText: 'only proposed, so there are no results to grade',
+    noneText: 'there are no results to grade',
     E0: 'own description only',
     E1: 'output or outcome figures',
     E2: 'figures before and after',

@@ -1,5 +1,7 @@
 import type { Messages } from '../zh/messages.ts';
 
+const cases = (count: number) => `${count} ${count === 1 ? 'case' : 'cases'}`;
+
 /** English strings of the page that sets cases side by side. */
 export const compare: Pick<Messages, 'compare'> = {
   compare: {
@@ -9,8 +11,14 @@ export const compare: Pick<Messages, 'compare'> = {
       'Comparing needs JavaScript. Without it, each problem page has a table that sets the cases of that problem side by side.',
     add: 'Add a case',
     addChoose: 'Choose a case …',
-    remove: (title) => `Take out: ${title}`,
-    removeShort: 'Take out',
+    addButton: 'Add',
+    chooseFirst: 'Choose a case from the list first.',
+    already: (title) => `“${title}” is here already.`,
+    full: (most) => `No more than ${most} can be compared; remove one first.`,
+    saidAdded: (title, count) => `Added “${title}”; ${cases(count)} side by side.`,
+    saidRemoved: (title, count) => `Removed “${title}”; ${count === 0 ? 'no case' : cases(count)} left.`,
+    remove: (title) => `Remove: ${title}`,
+    removeShort: 'Remove',
     unknown: (ids) => `There are no cases with these ids: ${ids}. The others are shown.`,
     tooMany: (most, left) => `Only ${most} cases fit side by side. Not shown: ${left}.`,
     failed: (ids) => `These cases could not be loaded: ${ids}.`,
@@ -34,5 +42,6 @@ export const compare: Pick<Messages, 'compare'> = {
     difficulties: 'Difficulties',
     doubts: 'Open questions',
     more: (count) => `${count} more`,
+    moreIn: (more, title) => `${more}, in “${title}”`,
   },
 };

@@ -21,10 +21,12 @@ export const entries: Pick<Messages, 'list' | 'challenge' | 'term' | 'source'> =
       'By kind, then in alphabetical order. Bodies, roles, rules and slogans of these sources, with a fixed English rendering for each.',
     sources: 'Sources',
     sourcesLead: 'Everything here comes from these texts. Each is damaged in some way, so look at its condition first.',
-    askedAs: 'People also ask',
+    askedAs: 'Also asked as',
+    askedMore: (count) => `${String(count)} more ways of asking`,
   },
   challenge: {
     cases: 'Practices that meet this problem',
+    toCases: (count) => `See the ${String(count)} practices`,
     unplaced: 'Practices not yet sorted',
     toFit: 'Which could work where you are? Say what you have and find what fits',
     sideBySide: 'Side by side',

@@ -3,7 +3,7 @@ import type { SearchMessages } from '../zh/search.ts';
 /** English strings of search. */
 export const search: SearchMessages = {
   label: 'Search the casebook',
-  placeholder: 'Practice, slogan, problem',
+  placeholder: 'Practice or problem',
   button: 'Search',
   title: 'Search',
   hint: 'Type a practice, a slogan, a body or words from a report, in English or Chinese: for example "time bank" or "office buildings".',

@@ -44,7 +44,7 @@ export const site: Pick<Messages, 'site' | 'punctuation' | 'nav' | 'home' | 'abo
     bySearchText: 'You remember a slogan, a number or a phrase.',
     evidence: 'The state of the evidence',
     evidenceText:
-      'Grades are worked out from the recorded figures and cannot be typed in. A case with a low grade is still useful; it just cannot show that the practice works.',
+      'Grades are calculated from the recorded figures; nobody assigns them. A case with a low grade is still useful; it just cannot show that the practice works.',
     allCases: (count) => (count === 1 ? 'The only case' : `All ${count} cases`),
     allProblems: 'All problems',
     allThemes: 'All themes',

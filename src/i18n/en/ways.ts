@@ -4,7 +4,7 @@ import type { Messages } from '../zh/messages.ts';
 export const ways: Pick<Messages, 'matrix' | 'slogans' | 'places' | 'timeline' | 'moreWays'> = {
   matrix: {
     title: 'Problems by themes',
-    lead: 'Each cell counts the cases that answer the problem under the theme; the darker, the more. Follow a number to its cases. An empty cell means that none of the nine sources reports such a practice.',
+    lead: 'Each cell counts the cases that answer the problem under the theme; the stronger the colour, the more. Follow a number to its cases. An empty cell means that none of the nine sources reports such a practice.',
     challenge: 'Problem',
     total: 'All',
     cell: (count, challenge, theme) => `${count} ${count === 1 ? 'case' : 'cases'}: ${challenge}; ${theme}`,
@@ -15,7 +15,7 @@ export const ways: Pick<Messages, 'matrix' | 'slogans' | 'places' | 'timeline' |
   },
   slogans: {
     title: 'Slogans taken apart',
-    lead: 'What each numeral of a slogan counts. Where the source does not list the members, the place stays empty.',
+    lead: 'What each numeral of a slogan counts. Where the source does not list the items, the place stays empty.',
     find: 'Find by number or word',
     findHint: 'for example 4, 334, 8515, oversight',
     found: (count) => `${count} ${count === 1 ? 'slogan' : 'slogans'}`,

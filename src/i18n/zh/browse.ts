@@ -2,7 +2,7 @@
 export const browse = {
   browse: {
     filters: '筛选',
-    open: (chosen: number) => (chosen === 0 ? '筛选' : `筛选（已选 ${chosen} 项）`),
+    open: (chosen: number) => (chosen === 0 ? '筛选' : `筛选 ${chosen}`),
     close: '关闭',
     facets: {
       challenge: '问题',
@@ -36,7 +36,8 @@ export const browse = {
     lead: '说说是什么范围、什么问题、手上有什么，看哪些做法够得上，哪些还差什么。',
     honest: (cases: number, counts: { people: number; money: number; premises: number; authority: number }) =>
       `先说清楚：多数材料没有写一个做法需要什么。${cases} 个案例里，写了人员的 ${counts.people} 个，写了经费的 ${counts.money} 个，写了场地的 ${counts.premises} 个，写了由谁决定的 ${counts.authority} 个。这里只比写明的；没有写的单独放在后面，不猜。`,
-    levels: '“现有的、要找的、新增的”三档是编者按材料的话定的；材料怎么说，列在每个案例下面。',
+    levels:
+      '一个案例要的是哪一档（比如“只有现有的人”“能从街道或共建单位找人”“能新设专职岗位”），是编者按材料的话定的；材料怎么说，列在每个案例下面。',
     noScript: '按条件找要运行脚本。没有脚本时，可以从问题进入：每个问题页都有对照表，并排列出各个做法需要什么。',
     failed: '案例数据没有载入，可能是网络中断。也可以从问题进入。',
     retry: '再试一次',
@@ -96,14 +97,44 @@ export const browse = {
     groups: {
       fits: '够得上的',
       short: '还差一些的',
-      silent: '没有写明需要什么的',
-      open: '还没有说手上有什么',
+      silent: '没有写到这一项的',
     },
+    silentMany: '没有写到这几项的',
+    open: (count: number, { challenge, setting }: { challenge: boolean; setting: boolean }) =>
+      challenge && setting
+        ? `这个范围、这个问题的 ${count} 个做法`
+        : challenge
+          ? `这个问题的 ${count} 个做法`
+          : setting
+            ? `这个范围的 ${count} 个做法`
+            : `全部 ${count} 个做法`,
+    /** Where no case states what was asked. */
+    allSilent: (count: number, asked: readonly ('people' | 'money' | 'premises' | 'authority')[]) => {
+      const what = { people: '要用什么人', money: '要花多少钱', premises: '要什么场地', authority: '由谁决定' };
+      const whats = asked.map((need) => what[need]).join('，也没有写');
+      return count === 1 ? `这个案例没有写${whats}。` : `这 ${count} 个案例都没有写${whats}。`;
+    },
+    seeFirst: '先看：',
+    statedNames: { people: '人员', money: '经费', premises: '场地', authority: '由谁决定' },
+    stating: (name: string, count: number) => `写了${name}的 ${count} 个`,
+    /** What was asked, on a printout. */
+    asked: {
+      challenge: '问题',
+      setting: '范围',
+      people: '人',
+      money: '钱',
+      premises: '场地',
+      authority: '最高能请到哪一级拍板',
+    },
+    askedOne: (name: string, value: string) => `${name}：${value}`,
+    askedAll: (said: readonly string[]) => `${said.join('；')}。`,
     notes: {
       fits: '写明的要求都够得上；写明得越多，排得越前，然后看凭据。',
       short: '差得越少，排得越前。',
       silent: '你说到的几样，材料都没有写。没有写不等于不需要。先按凭据排。',
-      open: '先按凭据排。说一说人、钱、场地和谁能拍板，就能看出哪些够得上。',
+      allSilent: '没有写不等于不需要。凭据强的在前。',
+      silentButStated: '没有写不等于不需要。写了其他要求的在前，列在案例下面；然后看凭据。',
+      open: '凭据强的在前；说说手上有什么，就能按条件排。',
     },
     see: (count: number) => (count === 0 ? '没有案例' : `看这 ${count} 个案例`),
     said: (fits: number, short: number, silent: number) =>

@@ -17,9 +17,11 @@ export const entries = {
     sources: '材料',
     sourcesLead: '案例库的全部内容出自这些材料。每一份都有缺损，先看它的保存状况。',
     askedAs: '也有人这样问',
+    askedMore: (count: number) => `还有 ${String(count)} 种问法`,
   },
   challenge: {
     cases: '应对这个问题的做法',
+    toCases: (count: number) => `看 ${String(count)} 个做法`,
     unplaced: '还没有归类的做法',
     toFit: '哪个适合你这里？说说手上有什么，按条件找',
     sideBySide: '并排看',

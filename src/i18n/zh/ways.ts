@@ -2,7 +2,7 @@
 export const ways = {
   matrix: {
     title: '问题与主题对照',
-    lead: '每一格是“这个问题、这个主题”下的案例数，颜色越深越多。点数字看这些案例。空格表示这九份材料里没有报告这样的做法。',
+    lead: '每一格是“这个问题、这个主题”下的案例数，颜色越重越多。点数字看这些案例。空格表示这九份材料里没有报告这样的做法。',
     challenge: '问题',
     total: '合计',
     cell: (count: number, challenge: string, theme: string) => `${count} 个案例：${challenge}，${theme}`,

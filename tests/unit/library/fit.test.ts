@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 import {
   answers,
+  countStated,
   type FitCase,
   judge,
   needNames,
+  putStatedFirst,
   rankFit,
   readWishes,
   toFitCase,
@@ -112,6 +114,22 @@ describe('the ranking', () => {
     expect(silent?.at(-1)).toBe('proposed');
     expect(silent).not.toContain('elsewhere');
     expect(silent).not.toContain('otherwise');
+  });
+
+  test('of cases that are silent on what was asked, tells what they do state', () => {
+    const silent = [
+      caseWith('none', {}),
+      caseWith('who', { authority: 'street' }),
+      caseWith('with', { people: 'low' }),
+    ];
+    const judged = rankFit(silent, { have: { money: 'low' } }).silent;
+    expect(countStated(judged)).toEqual([
+      { need: 'people', count: 1 },
+      { need: 'authority', count: 1 },
+    ]);
+    const order = (...need: ['people'] | []) => putStatedFirst(judged, ...need).map((each) => each.case.id);
+    expect(order()).toEqual(['who', 'with', 'none']);
+    expect(order('people')).toEqual(['with', 'none', 'who']);
   });
 
   test('says how many there would be without the setting or without the problem', () => {
