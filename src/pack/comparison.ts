@@ -29,6 +29,13 @@ export function compareFacts(materials: readonly CaseMaterial[]): ComparisonRow[
     lines.length > mostLines ? [...lines.slice(0, mostLines), t.more(lines.length - mostLines)] : [...lines];
   return [
     row(t.problem, ({ question }) => [question]),
+    row(t.needs, ({ needs }) => {
+      const stated = statedNeeds(needs, punctuation.colon).map(firstSentence);
+      const silent = needs.flatMap(({ label, passage }) => (passage === undefined && label ? [label] : []));
+      if (stated.length === 0 || silent.length === 0) return stated;
+      // Whoever looks for one thing, such as money, should not have to conclude from its absence.
+      return [...stated, `${t.notStated}${punctuation.colon}${silent.join(punctuation.comma)}`];
+    }),
     row(t.status, ({ facts }) => facts.filter(({ name }) => name === 'status').map(({ value }) => value)),
     row(t.where, ({ facts }) => {
       const values = facts.filter(({ name }) => whereAndWhen.has(name)).map(({ value }) => value);
@@ -43,7 +50,6 @@ export function compareFacts(materials: readonly CaseMaterial[]): ComparisonRow[
         ...(left > 0 ? [t.more(left)] : []),
       ];
     }),
-    row(t.needs, ({ needs }) => statedNeeds(needs, punctuation.colon).map(firstSentence)),
     row(t.burden, ({ burden }) => first(burden.map(({ text }) => firstSentence(text)))),
     row(words.preconditions, ({ transfer }) => first(transfer.preconditions)),
     row(words.notFor, ({ transfer }) => first(transfer.notFor)),

@@ -279,6 +279,7 @@ test.describe('the fit finder', () => {
   }) => {
     await page.goto('fit/?challenge=disengaged-members&money=low');
     const silent = results(page, 'silent');
+    await expect(silent.first()).toBeVisible();
     const count = await silent.count();
     expect(count).toBeGreaterThan(1);
     await expect(page.locator('.fit-results h2')).toHaveText(`这 ${count} 个案例都没有写要花多少钱。`);

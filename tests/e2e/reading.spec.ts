@@ -159,12 +159,21 @@ test.describe('large type', () => {
 });
 
 test('who wants less motion gets none', async ({ page }) => {
-  const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  const motion = () =>
+    page.evaluate(() => {
+      document.body.style.transitionDuration = '1s';
+      return getComputedStyle(document.body).transitionDuration;
+    });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(address);
-  expect(await scrolling()).toBe('auto');
+  expect(await motion()).toBe('0s');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await scrolling()).toBe('smooth');
+  expect(await motion()).toBe('1s');
+});
+
+test('the page does not glide: the keyboard would run ahead of it', async ({ page }) => {
+  await page.goto(address);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
 });
 
 for (const kind of [

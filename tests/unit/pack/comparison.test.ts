@@ -23,6 +23,16 @@ it('leaves a cell empty where the source does not say, rather than fill it', () 
   expect(needs!.cells).toEqual([[]]);
 });
 
+it('says which needs the source is silent about, where it states others', () => {
+  const [partly] = allCases('zh').filter(({ needs }) => {
+    const stated = needs.filter(({ passage }) => passage !== undefined).length;
+    return stated > 0 && stated < needs.length;
+  });
+  const [cell] = compareFacts([partly!]).find(({ name }) => name === '需要什么')!.cells;
+  const silent = partly!.needs.flatMap(({ label, passage }) => (passage === undefined ? [label] : []));
+  expect(cell!.at(-1)).toBe(`材料没有说明：${silent.join('、')}`);
+});
+
 describe.each(locales)('in the %s edition', (locale) => {
   test('every doubtful and planned figure of every case is there and says so', () => {
     const cases = allCases(locale);
