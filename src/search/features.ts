@@ -11,10 +11,6 @@ const stopWords = new Set(
     ' ',
   ),
 );
-/** Tells whether a word, as the tokeniser writes it, carries no subject. */
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
-}
 
 /** As they stand in a text of base forms. */
 const stopForms = new Set([...stopWords].flatMap(baseForms));
@@ -29,6 +25,11 @@ const shares = { character: 0.4, acrossWords: 0.3, whole: 1, number: 2 };
 export function featuresOf(text: string, synonyms: Synonyms): string[] {
   const { bare, forms } = read(text);
   return [...telling(forms), ...pairsOf(bare), ...synonyms.phrasesIn(forms).map(({ phrase }) => phrase)];
+}
+
+/** Tells whether a word, as the tokeniser writes it, carries no subject. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
 }
 
 /** The features of what people say for the words of a text. */

@@ -11,7 +11,7 @@ export interface QueryPlan {
    * when that is the phrase again.
    */
   runs: string[];
-  /** Whether a page without all of the runs cannot have the phrase: so it is in English without hyphens, which are spelt in two ways. */
+  /** Whether a page without all of the runs cannot have the phrase. So it is in English; words with a hyphen are spelt in two ways. */
   runsDecide: boolean;
 }
 
