@@ -39,4 +39,5 @@ export const collections = {
   places: files('places', fileCollections.places.facts),
   references: files('references', fileCollections.references.facts),
   synonyms: files('synonyms', fileCollections.synonyms.facts),
+  outside: files('outside', fileCollections.outside.facts),
 };

@@ -13,6 +13,7 @@ import { checkModel } from './rules/model.ts';
 import { checkModules } from './rules/modules.ts';
 import { checkNumberedTitle } from './rules/numbered-title.ts';
 import { checkNumbers } from './rules/numbers.ts';
+import { checkOutside } from './rules/outside.ts';
 import { checkParallel } from './rules/parallel.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRelations } from './rules/relations.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   checkTermsUsed,
   checkTypography,
   checkCopiedText,
+  checkOutside,
   checkCoverage,
 ];
 

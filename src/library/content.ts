@@ -4,6 +4,7 @@ import type { CaseText } from '../schema/case-text.ts';
 import type { ChallengeFacts, ChallengeText } from '../schema/challenge.ts';
 import type { EntryText } from '../schema/entry-text.ts';
 import type { ModuleFacts, ModuleText } from '../schema/module.ts';
+import type { Outside } from '../schema/outside.ts';
 import type { Place } from '../schema/place.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { SourceFacts } from '../schema/source.ts';
@@ -36,4 +37,5 @@ export interface Content {
   places: Place[];
   references: Reference[];
   synonyms: Synonyms[];
+  outside: Outside[];
 }

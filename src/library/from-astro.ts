@@ -33,7 +33,7 @@ export async function getBody(collection: FolderCollection, id: string, locale: 
 }
 
 async function resolve(): Promise<Library> {
-  const [cases, themes, challenges, sources, modules, terms, places, references, synonyms] = await Promise.all([
+  const [cases, themes, challenges, sources, modules, terms, places, references, synonyms, outside] = await Promise.all([
     folders<Content['cases'][number]>('cases'),
     folders<Content['themes'][number]>('themes'),
     folders<Content['challenges'][number]>('challenges'),
@@ -43,8 +43,9 @@ async function resolve(): Promise<Library> {
     files<Content['places'][number]>('places'),
     files<Content['references'][number]>('references'),
     files<Content['synonyms'][number]>('synonyms'),
+    files<Content['outside'][number]>('outside'),
   ]);
-  return buildLibrary({ cases, themes, challenges, sources, modules, terms, places, references, synonyms });
+  return buildLibrary({ cases, themes, challenges, sources, modules, terms, places, references, synonyms, outside });
 }
 
 async function folders<E extends Entry<unknown, unknown>>(collection: FolderCollection): Promise<E[]> {

@@ -50,5 +50,6 @@ function gather(folder: ContentFolder): Content {
     places: files('places'),
     references: files('references'),
     synonyms: files('synonyms'),
+    outside: files('outside'),
   };
 }

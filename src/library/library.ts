@@ -96,6 +96,8 @@ export interface Library {
   modules: Map<string, Module>;
   /** What people say for words of the library, by edition. */
   synonyms: Bilingual<readonly SynonymGroup[]>;
+  /** What people look for and the library does not have, by edition. */
+  outside: Bilingual<readonly string[]>;
 }
 
 /**
@@ -134,6 +136,7 @@ export function buildLibrary(content: Content): Library {
     references: toMap(sortById(content.references), (reference) => reference.id),
     modules: new Map(),
     synonyms: perLocale((locale) => content.synonyms.find(({ id }) => id === locale)?.groups ?? []),
+    outside: perLocale((locale) => content.outside.find(({ id }) => id === locale)?.subjects ?? []),
   };
   const entries = [...content.cases].sort((a, b) => a.facts.id.localeCompare(b.facts.id, 'en'));
   for (const entry of entries) library.cases.set(entry.facts.id, resolveCase(entry, library));

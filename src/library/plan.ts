@@ -4,6 +4,7 @@ import { caseText } from '../schema/case-text.ts';
 import { challengeFacts, challengeText } from '../schema/challenge.ts';
 import { entryText } from '../schema/entry-text.ts';
 import { moduleFacts, moduleText } from '../schema/module.ts';
+import { outside } from '../schema/outside.ts';
 import { place } from '../schema/place.ts';
 import { reference } from '../schema/reference.ts';
 import { sourceFacts } from '../schema/source.ts';
@@ -26,6 +27,7 @@ export const fileCollections = {
   places: { facts: place },
   references: { facts: reference },
   synonyms: { facts: synonyms },
+  outside: { facts: outside },
 } as const;
 
 export type FolderCollection = keyof typeof folderCollections;

@@ -8,7 +8,7 @@ import { suggest } from './suggest.ts';
 import { type Found, type Hit, Ranking } from './ranking.ts';
 import type { TableEntry } from './table.ts';
 import { isHan } from './tokens.ts';
-import { findWorded, type TextHits } from './wording.ts';
+import { findWorded, type TextHits, type Worded } from './wording.ts';
 
 /** Looks words up in the full-text index; a phrase stands in double quotation marks. */
 export type Find<H extends Hit> = (words: string) => Promise<H[]>;
@@ -22,6 +22,10 @@ export interface Answer<H extends Hit> {
   suggestion?: string;
   /** Where nothing was found: the themes and problems that come nearest. */
   nearest?: TableEntry[];
+  /** Its results share words with the query, and may be about something else. */
+  doubtful?: true;
+  /** What the query names and the library does not have. */
+  outside?: string[];
 }
 
 /** What a query is compared with. Names and wordings travel apart from each other, and are asked for when they are needed. */
@@ -32,11 +36,20 @@ export interface TableSource {
   wordings(query: string): Promise<PreparedTable>;
 }
 
-/** An entry answers a question from this sureness on. A pair of characters is met by chance more often than a word. */
-const sureEnough = { han: 1.5, latin: 0.8 };
+/**
+ * An entry may answer a question from the first sureness on, does from the second, and needs no look into the texts of pages from
+ * the third. A pair of characters is met by chance more often than a word.
+ */
+const sureness = {
+  han: { possible: 1.75, likely: 2.3, certain: 2.7 },
+  latin: { possible: 0.9, likely: 1.4, certain: 1.8 },
+};
 
 /** A wording that shares less than this with the query adds nothing to what names and texts say. */
 const somewhatLike = 0.12;
+
+/** Beside one that answers, entries with this share of its sureness are shown. */
+const nextToSure = 0.6;
 
 /** An entry with this share of the query's words answers it, whatever the rest is. */
 const nearlyAll = 0.8;
@@ -59,8 +72,9 @@ export async function answer<H extends Hit>(typed: string, source: TableSource, 
   if (!plan) return { query, results: [] };
   const known = async (words: string) => (await find(words)).filter((hit) => table.byId.has(hit.id));
   // Long questions stand nowhere word for word, which their own words tell without the long lists of the commonest.
-  const words = plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(known))) : [];
-  const phrase = plan.runsDecide && words.length === 0 ? [] : await known(plan.phrase);
+  const mayStand = (await Promise.all(plan.probes.map(known))).every((hits) => hits.length > 0);
+  const words = mayStand && plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(known))) : [];
+  const phrase = !mayStand || (plan.runsDecide && words.length === 0) ? [] : await known(plan.phrase);
   const named = findNamed(query, table.names);
   if (phrase.length + words.length + named.length === 0) {
     const spelt = foldSpellings(query);
@@ -88,13 +102,14 @@ function isSettled(named: readonly Named[], phrase: readonly Hit[], table: Prepa
 }
 
 async function answerByLikeness<H extends Hit>(query: string, table: PreparedTable, find: Find<H>): Promise<Answer<H>> {
-  const inText = await textHits(query, table, find);
-  const worded = findWorded(query, table.wordings, inText);
-  const enough = /\p{Script=Han}/u.test(query) ? sureEnough.han : sureEnough.latin;
-  const liked = worded.filter(({ sureness, covers }) => sureness >= enough || covers >= nearlyAll);
+  const enough = sureness[/\p{Script=Han}/u.test(query) ? 'han' : 'latin'];
+  const worded = await findLike(query, table, find, enough.certain);
+  const isSure = (value: number) => (one: Worded) => one.sureness >= value || one.covers >= nearlyAll;
+  const liked = worded.some(isSure(enough.possible)) ? worded.filter(isSure(enough.possible * nextToSure)) : [];
   const suggestion = suggest(query, table.entries);
   const meant = suggestion === undefined ? [] : findNamed(suggestion, table.names);
-  const slip = suggestion === undefined ? {} : { suggestion };
+  const { outside } = table.vocabulary.setApart(query);
+  const slip = { ...(suggestion === undefined ? {} : { suggestion }), ...(outside.length === 0 ? {} : { outside }) };
   if (liked.length + meant.length === 0) {
     const near = worded.filter(({ entry }) => entry.kind === 'theme' || entry.kind === 'challenge');
     return { query, results: [], nearest: near.slice(0, mostNearest).map(({ entry }) => entry), ...slip };
@@ -103,12 +118,23 @@ async function answerByLikeness<H extends Hit>(query: string, table: PreparedTab
   ranking.giveNamed(meant);
   ranking.giveLike(liked);
   ranking.giveCasesOf(liked[0], worded);
-  return { query, results: ranking.sorted(), ...slip };
+  const doubtful = meant.length === 0 && !liked.some(isSure(enough.likely)) ? { doubtful: true as const } : {};
+  return { query, results: ranking.sorted(), ...slip, ...doubtful };
+}
+
+/**
+ * Entries whose wording is like the query's. Where wordings leave no doubt the texts of pages are not looked at: they would cost
+ * fetches, and a long text shares words with anything.
+ */
+async function findLike<H extends Hit>(query: string, table: PreparedTable, find: Find<H>, certain: number) {
+  const worded = findWorded(query, table.wordings);
+  if (worded[0] && worded[0].sureness >= certain) return worded;
+  return findWorded(query, table.wordings, await textHits(query, table, find));
 }
 
 /** Where the words of a query stand in the texts of pages, each looked up by itself. */
 async function textHits<H extends Hit>(query: string, table: PreparedTable, find: Find<H>): Promise<TextHits> {
-  const asked = [...featuresAsked(query, table.synonyms).keys()];
+  const asked = [...featuresAsked(query, table.vocabulary).keys()];
   const features = asked.filter((feature) => !isHan(feature)).slice(0, mostFeatures);
   const found = await Promise.all(
     features.map(async (feature) => {

@@ -9,7 +9,7 @@ import { encodePage } from './encode-page.ts';
 import { chunkFile, listFile, mark, textFile, wasmFile } from './index-files.ts';
 import { packIndex } from './pack-index.ts';
 import { formatFold } from './script-fold.ts';
-import { splitTable, tableFile, tableParts } from './table-parts.ts';
+import { splitTable, tableFile, tableParts, writePart } from './table-parts.ts';
 import { allTraditional, usedFold } from './traditional.ts';
 
 /** What Pagefind made: its list of pages and pieces, the pieces, the texts of pages, and its search. */
@@ -84,16 +84,15 @@ async function runPagefind(site: string, encode: (html: string) => string): Prom
 function writeTable(
   folder: string,
   locale: Locale,
-  { entries, facets, synonyms }: PlainTable,
+  { entries, ...rest }: PlainTable,
   { idOf, base, fold, index }: { idOf: ReadonlyMap<string, string>; base: string; fold: string; index: string },
 ) {
   const indexed = entries.flatMap((entry) => {
     const id = idOf.get(entry.url);
     return id === undefined ? [] : [{ ...entry, id, url: base + entry.url.slice(1) }];
   });
-  const parts = splitTable({ entries: indexed, facets, synonyms, fold }, index);
-  for (const part of tableParts)
-    write(join(folder, tableFile(locale, part)), pack(new TextEncoder().encode(JSON.stringify(parts[part]))));
+  const parts = splitTable({ ...rest, entries: indexed, fold }, index);
+  for (const part of tableParts) write(join(folder, tableFile(locale, part)), pack(writePart(part, parts[part])));
 }
 
 function pack(bytes: Uint8Array): Uint8Array {

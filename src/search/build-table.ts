@@ -3,53 +3,65 @@ import { messagesFor } from '../i18n/messages.ts';
 import { type Locale, locales } from '../locales.ts';
 import { anchors, paths } from '../paths.ts';
 import { caseAliases } from './aliases.ts';
+import { condense } from './features.ts';
 import { romanise } from './romanise.ts';
 import type { SearchTable, SloganPart, TableEntry } from './table.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** An entry before it is known how the index names its page. */
 export type PlainEntry = Omit<TableEntry, 'id'>;
 
 /** A table before it is known how the index names the pages. */
-export interface PlainTable extends Pick<SearchTable, 'facets' | 'synonyms'> {
+export interface PlainTable extends Pick<SearchTable, 'facets' | 'synonyms' | 'outside'> {
   entries: PlainEntry[];
 }
 
 /** What search knows of an edition's entries: everything comes from content, nothing is written in code. */
 export function buildTable(library: Library, locale: Locale): PlainTable {
+  const [synonyms, outside] = [library.synonyms[locale], library.outside[locale]];
+  const vocabulary = new Vocabulary(synonyms, outside);
+  // The first is shown in lists.
+  const shorten = (asked: readonly string[]) =>
+    asked.map((wording, index) => (index === 0 ? wording : condense(wording, vocabulary)));
   return {
-    entries: [
-      ...[...library.cases.values()].map((found) => caseEntry(found, locale)),
-      ...[...library.challenges.values()].map(({ facts, text }) =>
-        entry('challenge', paths.challenge(locale, facts.id), perEdition(text, locale), {
-          asked: facts.askedAs[locale],
-          summary: text[locale].summary,
-        }),
-      ),
-      ...[...library.modules.values()].map(({ facts, text }) =>
-        entry('module', paths.module(locale, facts.id), perEdition(text, locale), {
-          asked: facts.askedAs[locale],
-          summary: text[locale].summary,
-        }),
-      ),
-      ...[...library.themes.values()].map(({ facts, text }) =>
-        entry('theme', paths.theme(locale, facts.id), perEdition(text, locale), { summary: text[locale].summary }),
-      ),
-      ...[...library.terms.values()].map(({ term }) =>
-        entry(
-          'term',
-          paths.term(locale, term.id),
-          { title: term.name[locale], names: locales.flatMap((other) => [term.name[other], ...term.aliases[other]]) },
-          { asked: term.askedAs[locale] },
-        ),
-      ),
-      ...[...library.sources.values()].map(({ facts, text }) =>
-        entry('source', paths.source(locale, facts.id), perEdition(text, locale), { summary: text[locale].summary }),
-      ),
-      aboutEntry(locale),
-    ],
+    entries: plainEntries(library, locale).map((entry) => ({ ...entry, asked: shorten(entry.asked) })),
     facets: facetsOf(library, locale),
-    synonyms: library.synonyms[locale],
+    synonyms,
+    outside,
   };
+}
+
+function plainEntries(library: Library, locale: Locale): PlainEntry[] {
+  return [
+    ...[...library.cases.values()].map((found) => caseEntry(found, locale)),
+    ...[...library.challenges.values()].map(({ facts, text }) =>
+      entry('challenge', paths.challenge(locale, facts.id), perEdition(text, locale), {
+        asked: facts.askedAs[locale],
+        summary: text[locale].summary,
+      }),
+    ),
+    ...[...library.modules.values()].map(({ facts, text }) =>
+      entry('module', paths.module(locale, facts.id), perEdition(text, locale), {
+        asked: facts.askedAs[locale],
+        summary: text[locale].summary,
+      }),
+    ),
+    ...[...library.themes.values()].map(({ facts, text }) =>
+      entry('theme', paths.theme(locale, facts.id), perEdition(text, locale), { summary: text[locale].summary }),
+    ),
+    ...[...library.terms.values()].map(({ term }) =>
+      entry(
+        'term',
+        paths.term(locale, term.id),
+        { title: term.name[locale], names: locales.flatMap((other) => [term.name[other], ...term.aliases[other]]) },
+        { asked: term.askedAs[locale] },
+      ),
+    ),
+    ...[...library.sources.values()].map(({ facts, text }) =>
+      entry('source', paths.source(locale, facts.id), perEdition(text, locale), { summary: text[locale].summary }),
+    ),
+    aboutEntry(locale),
+  ];
 }
 
 function aboutEntry(locale: Locale): PlainEntry {

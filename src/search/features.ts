@@ -1,6 +1,7 @@
-import { baseForms } from './base-forms.ts';
-import type { Synonyms } from './synonyms.ts';
+import { baseForm, baseForms } from './base-forms.ts';
+import { pairsOf, pairsWithinWords } from './pairs.ts';
 import { isHan } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that carry no subject. What is left of a question after them is what it is about. */
 const fillers =
@@ -12,19 +13,22 @@ const stopWords = new Set(
   ),
 );
 
+/** Runs of Chinese, and the words between them. */
+const wordsAndRuns = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}.'’])+/gu;
+
 /** As they stand in a text of base forms. */
 const stopForms = new Set([...stopWords].flatMap(baseForms));
 
 /**
  * What a feature of a query weighs by itself: a single character, and two that belong to different words, tell little; a number
- * tells much.
+ * tells much, and so does a subject that the library does not have.
  */
-const shares = { character: 0.4, acrossWords: 0.3, whole: 1, number: 2 };
+const shares = { character: 0.4, acrossWords: 0.3, whole: 1, number: 2, outside: 3 };
 
 /** Single characters and neighbouring pairs of Chinese, base forms and known phrases of other words; fillers left out. */
-export function featuresOf(text: string, synonyms: Synonyms): string[] {
+export function featuresOf(text: string, vocabulary: Vocabulary): string[] {
   const { bare, forms } = read(text);
-  return [...telling(forms), ...pairsOf(bare), ...synonyms.phrasesIn(forms).map(({ phrase }) => phrase)];
+  return [...telling(forms), ...pairsOf(bare), ...vocabulary.phrasesIn(forms).map(({ phrase }) => phrase)];
 }
 
 /** Tells whether a word, as the tokeniser writes it, carries no subject. */
@@ -33,9 +37,9 @@ export function isStopWord(word: string): boolean {
 }
 
 /** The features of what people say for the words of a text. */
-export function featuresSaid(text: string, synonyms: Synonyms): Set<string> {
+export function featuresSaid(text: string, vocabulary: Vocabulary): Set<string> {
   return new Set(
-    [...synonyms.saidFor(text)].flatMap((said) => {
+    [...vocabulary.saidFor(text)].flatMap((said) => {
       const { bare, forms } = read(said);
       // A single character of an everyday word says nothing of the library's.
       return /\p{Script=Han}/u.test(said) ? pairsOf(bare) : forms.join(' ');
@@ -43,22 +47,44 @@ export function featuresSaid(text: string, synonyms: Synonyms): Set<string> {
   );
 }
 
-/** The features of a query with what each weighs by itself. A known phrase stands in for its words. */
-export function featuresAsked(query: string, synonyms: Synonyms): Map<string, number> {
-  const { bare, forms } = read(query);
-  const stretches = synonyms.phrasesIn(forms);
+/** The features of a query with what each weighs by itself. A known phrase, and a subject outside, stand in for their words. */
+export function featuresAsked(query: string, vocabulary: Vocabulary): Map<string, number> {
+  const { rest, outside } = vocabulary.setApart(query);
+  const { bare, forms } = read(rest);
+  const stretches = vocabulary.phrasesIn(forms);
   const single = forms.filter((_, at) => !stretches.some(({ start, end }) => start <= at && at < end));
   const within = pairsWithinWords(bare);
   return new Map([
     ...telling(single).map((form) => [form, shareOf(form)] as const),
+    ...outside.map((subject) => [subject, shares.outside] as const),
     ...stretches.map(({ phrase }) => [phrase, shares.whole] as const),
     ...pairsOf(bare).map((pair) => [pair, !within || within.has(pair) ? shares.whole : shares.acrossWords] as const),
   ]);
 }
 
+/** A wording without the words that tell nothing: shorter to send, and compared to the same end. */
+export function condense(wording: string, vocabulary: Vocabulary): string {
+  const words = wording.replaceAll(fillers, ' ').match(wordsAndRuns) ?? [];
+  const short = words.filter((word) => !stopForms.has(baseForm(word))).join(' ');
+  const same = [featuresOf, featuresSaid].every((read) => {
+    return [...read(short, vocabulary)].sort().join() === [...read(wording, vocabulary)].sort().join();
+  });
+  return same ? short : wording;
+}
+
 function shareOf(form: string): number {
   if (isHan(form)) return shares.character;
   return /\d/.test(form) ? shares.number : shares.whole;
+}
+
+/**
+ * Pairs of characters of a query that stand in no word together: such pairs are in few texts, and where one is in none the query
+ * stands nowhere as it is typed.
+ */
+export function rarePairs(query: string): string[] {
+  const { bare } = read(query);
+  const within = pairsWithinWords(bare);
+  return [...new Set(pairsOf(bare))].filter((pair) => !within?.has(pair));
 }
 
 function read(text: string): { bare: string; forms: string[] } {
@@ -68,15 +94,4 @@ function read(text: string): { bare: string; forms: string[] } {
 
 function telling(forms: readonly string[]): string[] {
   return forms.filter((form) => !stopForms.has(form));
-}
-
-function pairsOf(text: string): string[] {
-  return [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1]!);
-}
-
-/** Pairs of characters that the platform's dictionary has in one word; undefined where the platform has none. */
-function pairsWithinWords(text: string): Set<string> | undefined {
-  if (!('Segmenter' in Intl)) return undefined;
-  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  return new Set([...words].flatMap(({ segment }) => pairsOf(segment)));
 }

@@ -1,4 +1,4 @@
-import { isStopWord } from './features.ts';
+import { isStopWord, rarePairs } from './features.ts';
 import { foldQuery, indexWords, tokenize } from './tokens.ts';
 
 /** Searches to run one after another, the strictest first. */
@@ -13,7 +13,12 @@ export interface QueryPlan {
   runs: string[];
   /** Whether a page without all of the runs cannot have the phrase. So it is in English; words with a hyphen are spelt in two ways. */
   runsDecide: boolean;
+  /** Words of the index that have to stand somewhere if the phrase or all runs do: asked first, a long query need not ask for more. */
+  probes: string[];
 }
+
+/** From so many tokens on a query is probed, with at most so many pairs. */
+const probing = { from: 8, most: 4 };
 
 /** Plans the searches for what a person typed. Undefined for a query without a letter or digit. */
 export function planQuery(query: string): QueryPlan | undefined {
@@ -32,6 +37,12 @@ export function planQuery(query: string): QueryPlan | undefined {
     phrase,
     runs: sameAgain ? [] : runs.map(quote),
     runsDecide: !sameAgain && !/[-–\p{Script=Han}]/u.test(query),
+    probes:
+      tokens.length < probing.from
+        ? []
+        : rarePairs(query)
+            .slice(0, probing.most)
+            .map((pair) => `"${pair}"`),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readShort, writeShort } from './short-codes.ts';
 import type { SearchTable, SloganPart, TableEntry } from './table.ts';
 
 /**
@@ -20,7 +21,7 @@ interface Parts {
   han: Columns<'names' | 'parts'> & Pick<SearchTable, 'fold'>;
   latin: Columns<'names' | 'parts'>;
   pinyin: Columns<'parts' | 'pinyin'>;
-  wordings: Columns<'asked' | 'summary'> & Pick<SearchTable, 'synonyms'>;
+  wordings: Columns<'asked' | 'summary'> & Pick<SearchTable, 'synonyms' | 'outside'>;
 }
 
 /** The parts that have arrived; the entries come first. */
@@ -29,6 +30,18 @@ export type ArrivedParts = Pick<Parts, 'entries'> & Partial<Parts>;
 /** The file of a part of an edition's table beside the index; it is packed with gzip, whatever the server does. */
 export function tableFile(edition: string, part: TablePart): string {
   return `table-${edition}-${part}.gz`;
+}
+
+/** A part of a table as bytes. Wordings, by far the largest, are written in codes. */
+export function writePart<Part extends TablePart>(part: Part, content: Parts[Part]): Uint8Array {
+  const text = JSON.stringify(content);
+  return part === 'wordings' ? writeShort(text) : new TextEncoder().encode(text);
+}
+
+/** Reads what `writePart` wrote. */
+export function readPart<Part extends TablePart>(part: Part, bytes: Uint8Array): Parts[Part] {
+  const text = part === 'wordings' ? readShort(bytes) : new TextDecoder().decode(bytes);
+  return JSON.parse(text) as Parts[Part];
 }
 
 /** One unspaced run of letters may be the initials of a name. */
@@ -49,7 +62,7 @@ export function partsFor(query: string): TablePart[] {
 }
 
 /** Takes a table apart. @param index the folder of the index that it goes with */
-export function splitTable({ entries, fold, synonyms, facets }: SearchTable, index: string): Parts {
+export function splitTable({ entries, fold, synonyms, outside, facets }: SearchTable, index: string): Parts {
   const column = <Value>(value: (entry: TableEntry) => Value) => entries.map(value);
   const chinese = (part: SloganPart) => isChinese(part.name);
   return {
@@ -76,7 +89,7 @@ export function splitTable({ entries, fold, synonyms, facets }: SearchTable, ind
       parts: column(({ parts }) => parts.filter(({ pinyin }) => pinyin !== undefined)),
       pinyin: column(({ pinyin }) => pinyin),
     },
-    wordings: { synonyms, asked: column(({ asked }) => asked), summary: column(({ summary }) => summary) },
+    wordings: { synonyms, outside, asked: column(({ asked }) => asked), summary: column(({ summary }) => summary) },
   };
 }
 
@@ -85,6 +98,7 @@ export function joinTable({ entries, han, latin, pinyin, wordings }: ArrivedPart
   return {
     fold: han?.fold ?? '',
     synonyms: wordings?.synonyms ?? [],
+    outside: wordings?.outside ?? [],
     facets: entries.facetNames,
     entries: entries.id.map((id, at): TableEntry => ({
       id,

@@ -43,6 +43,8 @@ export interface SearchTable {
   fold: string;
   /** What people say for words of the library. */
   synonyms: readonly SynonymGroup[];
+  /** What people look for and the library does not have. */
+  outside: readonly string[];
   /** Values of each facet and their names, in the order of the library. */
   facets: Record<string, Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { featuresAsked, featuresOf, featuresSaid } from './features.ts';
-import type { Synonyms } from './synonyms.ts';
 import type { TableEntry } from './table.ts';
 import { isHan } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** An entry whose everyday wording is like the query, and how like, from 0 to 1. */
 export interface Worded {
@@ -17,8 +17,8 @@ export interface Worded {
 const weights = { title: 3, names: 2, asked: 2, rest: 1 };
 
 /** Damping of repeated words (BM25's k1) and of long texts (b). */
-const damping = 1.2;
-const lengthShare = 0.5;
+const damping = 2.5;
+const lengthShare = 0.75;
 
 /** What a word weighs that the library does not have. */
 const unknown = { han: 2, latin: 5 };
@@ -27,7 +27,7 @@ const unknown = { han: 2, latin: 5 };
 const saidShare = 0.8;
 
 /** What the text of a page adds to the likeness of its entry's names and wordings. */
-const textShare = 0.6;
+const textShare = 0.3;
 
 /** How much of a feature is met when it stands in the text of the page alone: a long text has many a word by chance, few a number. */
 const metInText = { number: 1, han: 0.7, latin: 0.5 };
@@ -55,12 +55,12 @@ export interface WordingIndex {
   /** The documents in which a feature stands, by their places in `documents`. */
   places: Map<string, number[]>;
   averageLength: number;
-  synonyms: Synonyms;
+  vocabulary: Vocabulary;
 }
 
 /** Makes the index over a table's entries. */
-export function indexWordings(entries: readonly TableEntry[], synonyms: Synonyms): WordingIndex {
-  const documents = entries.map((entry) => describe(entry, synonyms));
+export function indexWordings(entries: readonly TableEntry[], vocabulary: Vocabulary): WordingIndex {
+  const documents = entries.map((entry) => describe(entry, vocabulary));
   const places = new Map<string, number[]>();
   for (const [place, { counts }] of documents.entries()) {
     for (const feature of counts.keys()) {
@@ -70,7 +70,7 @@ export function indexWordings(entries: readonly TableEntry[], synonyms: Synonyms
     }
   }
   const total = documents.reduce((sum, document) => sum + document.length, 0);
-  return { documents, places, averageLength: total / Math.max(documents.length, 1), synonyms };
+  return { documents, places, averageLength: total / Math.max(documents.length, 1), vocabulary };
 }
 
 /** In which pages' texts a feature of the query stands, by the pages' ids. */
@@ -116,7 +116,7 @@ function shareInText(feature: string): number {
 
 /** What each feature of a query weighs: by itself, and the rarer it is in the library, the more. */
 function weigh(query: string, index: WordingIndex, inText: TextHits): Map<string, number> {
-  const features = [...featuresAsked(query, index.synonyms)];
+  const features = [...featuresAsked(query, index.vocabulary)];
   return new Map(features.map(([feature, share]) => [feature, share * rarityOf(feature, index, inText)]));
 }
 
@@ -170,12 +170,12 @@ function rarityOf(feature: string, { documents, places }: WordingIndex, inText: 
   return Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
 }
 
-function describe(entry: TableEntry, synonyms: Synonyms): Document {
+function describe(entry: TableEntry, vocabulary: Vocabulary): Document {
   const counts = new Map<string, number>();
   const add = (text: string, weight: number) => {
     const gain = (feature: string, by: number) => counts.set(feature, (counts.get(feature) ?? 0) + by);
-    for (const feature of featuresOf(text, synonyms)) gain(feature, weight);
-    for (const feature of featuresSaid(text, synonyms)) gain(feature, saidShare * weight);
+    for (const feature of featuresOf(text, vocabulary)) gain(feature, weight);
+    for (const feature of featuresSaid(text, vocabulary)) gain(feature, saidShare * weight);
   };
   add(entry.title, weights.title);
   for (const name of entry.names) add(name, weights.names);
@@ -184,8 +184,8 @@ function describe(entry: TableEntry, synonyms: Synonyms): Document {
   for (const part of entry.parts) add(part.name, weights.rest);
   const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const ways = [entry.title, ...entry.names, ...entry.asked, entry.summary].map((text): Way => {
-    const own = new Set(featuresOf(text, synonyms));
-    const said = [...featuresSaid(text, synonyms)].filter((feature) => !own.has(feature));
+    const own = new Set(featuresOf(text, vocabulary));
+    const said = [...featuresSaid(text, vocabulary)].filter((feature) => !own.has(feature));
     return {
       weights: new Map([
         ...[...own].map((feature) => [feature, 1] as const),

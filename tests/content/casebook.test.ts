@@ -5,7 +5,7 @@ import { readFolder } from '../../src/library/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { contentRoot } from '../../src/project.ts';
 import { buildTable } from '../../src/search/build-table.ts';
-import { Synonyms } from '../../src/search/synonyms.ts';
+import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { practices } from './practices.ts';
 import { sourceFigures } from './source-figures.ts';
 
@@ -42,7 +42,7 @@ describe('every figure of the sources is typed, with the passage where it stands
 describe('everyday words', () => {
   test.each(locales)('of the %s edition stand for words that its entries have', (locale) => {
     const means = [...new Set(library.synonyms[locale].flatMap((group) => group.means))];
-    const each = new Synonyms(means.map((word) => ({ means: [word], said: [word] })));
+    const each = new Vocabulary(means.map((word) => ({ means: [word], said: [word] })));
     const { entries } = buildTable(library, locale);
     const texts = entries.flatMap(({ title, names, asked, summary, parts }) => [
       ...[title, ...names, ...asked, summary],

@@ -91,6 +91,8 @@ const table: [name: string, Breakage, code: string, file: string, line: string |
   ['everyday words of an edition that there is not', { file: 'synonyms/fr.yaml', write: 'id: fr\ngroups: []\n' }, 'bad-value', 'synonyms/fr.yaml', 'id: fr'],
   ['an everyday word for nothing', { file: 'synonyms/zh.yaml', replace: '[社区, 居民区]', by: '[]' }, 'bad-value', 'synonyms/zh.yaml', 'means'],
   ['an everyday word written twice', { file: 'synonyms/zh.yaml', replace: '邻里', by: '街坊' }, 'listed-twice', 'synonyms/zh.yaml', 'said'],
+  ['a subject outside that stands in a case', { file: 'outside/zh.yaml', replace: '学区', by: '社区' }, 'not-outside', 'outside/zh.yaml', '社区'],
+  ['a subject outside written twice', { file: 'outside/zh.yaml', replace: '学区', by: '停车费' }, 'listed-twice', 'outside/zh.yaml', 'subjects'],
   ['a term that rests on nothing', { file: 'terms/a-term.yaml', replace: '  - { source: a-source, section: 一1, paragraph: 1 }', by: '  []' }, 'bad-value', 'terms/a-term.yaml', 'definedIn'],
   ['an answer past the options', { file: 'modules/a-module/facts.yaml', replace: 'answer: 2', by: 'answer: 3' }, 'module-answer', 'modules/a-module/zh.mdx', 'options: [对, 错], reason: 无据'],
   ['a plan of 50 minutes', { file: 'modules/a-module/zh.mdx', replace: 'minutes: 5,', by: 'minutes: 10,' }, 'bad-value', 'modules/a-module/zh.mdx', 'short:'],

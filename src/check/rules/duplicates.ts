@@ -3,14 +3,14 @@ import type { Rule } from '../context.ts';
 import { at, listAt, textAt } from '../raw-data.ts';
 import { issueAt } from '../report-issue.ts';
 
-/** Lists of ids in which nothing may stand twice. */
-const idLists = ['themes', 'challenges', 'terms', 'seeAlso', 'references', 'cases'] as const;
+/** Lists of ids or words in which nothing may stand twice. */
+const lists = ['themes', 'challenges', 'terms', 'seeAlso', 'references', 'cases', 'subjects'] as const;
 
 /** Nothing is listed twice: ids in a list, words of a group of synonyms, related cases, sections of an outline, places in an order, names of terms, titles of cases. */
 export const checkDuplicates: Rule = ({ documents }) => {
   const facts = documents.filter((document) => document.part === 'facts');
   const within = facts.flatMap((document) => [
-    ...idLists.flatMap((field) => twins(document, [field], (item) => item)),
+    ...lists.flatMap((field) => twins(document, [field], (item) => item)),
     ...twins(document, ['related'], (item) => at(item, 'id')),
     ...twins(document, ['outline'], (item) => at(item, 'section')),
     ...listAt(document.data, 'groups').flatMap((_, index) =>

@@ -6,8 +6,15 @@ import { type PageView, type StoredText, viewPage } from '../../search/page-view
 import { PreparedTable } from '../../search/prepared-table.ts';
 import type { Found } from '../../search/ranking.ts';
 import type { TableEntry } from '../../search/table.ts';
-import { type ArrivedParts, joinTable, partsFor, tableFile, type TablePart } from '../../search/table-parts.ts';
-import { fetchPackedJson } from './packed-file.ts';
+import {
+  type ArrivedParts,
+  joinTable,
+  partsFor,
+  readPart,
+  tableFile,
+  type TablePart,
+} from '../../search/table-parts.ts';
+import { fetchPacked, fetchPackedJson } from './packed-file.ts';
 import { PagefindIndex, type PlacedHit } from './pagefind-index.ts';
 
 /** A result as a page shows it: light enough to be sent from a worker by the thousand. */
@@ -91,8 +98,8 @@ export class SearchEngine {
   }
 
   private fetch(part: TablePart): Promise<void> {
-    const fetching = fetchPackedJson(new URL(tableFile(this.edition, part), this.folder)).then((content) => {
-      Object.assign(this.arrived, { [part]: content });
+    const fetching = fetchPacked(new URL(tableFile(this.edition, part), this.folder)).then((bytes) => {
+      Object.assign(this.arrived, { [part]: readPart(part, bytes) });
       this.table = undefined;
     });
     this.arriving.set(part, fetching);

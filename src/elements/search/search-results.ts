@@ -77,9 +77,13 @@ class SearchResultsElement extends HTMLElement {
   }
 
   private statusText(count: number): string {
+    const { t } = this;
+    const { results, outside = [], doubtful } = this.answered!;
     const typed = shorten(this.query);
-    if (this.answered!.results.length > 0) return this.t.found(count, typed);
-    return `${this.t.none(typed)} ${this.t.noneHint}`;
+    const lacks = outside.length > 0 ? [t.outside(outside)] : [];
+    if (results.length === 0)
+      return [t.none(typed), ...(lacks.length > 0 ? lacks : [t.notMentioned]), t.noneHint].join(' ');
+    return [t.found(count, typed), ...lacks, ...(doubtful ? [t.doubtful] : [])].join(' ');
   }
 
   private suggestion(): Node[] {

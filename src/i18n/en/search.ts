@@ -10,12 +10,15 @@ export const search: SearchMessages = {
   busy: 'Searching …',
   found: (count, query) => `"${query}": ${count} ${count === 1 ? 'result' : 'results'}`,
   none: (query) => `Nothing found for "${query}".`,
-  noneHint: 'These sources may not mention it. Try another wording, or start from a theme or a problem:',
+  notMentioned: 'These sources may not mention it.',
+  noneHint: 'Try another wording, or start from a theme or a problem:',
   failed:
     'The search index did not load: the network may be down or a file missing. Browsing still works; start from here.',
   retry: 'Try again',
   noScript:
     'Search did not start: it needs JavaScript, and cannot run in pages opened straight from a folder. Browsing works all the same:',
+  outside: (subjects) => `The library has nothing on ${subjects.map((subject) => `"${subject}"`).join(' or ')}.`,
+  doubtful: 'The library may have nothing on just this; these come nearest in their words.',
   didYouMean: 'Did you mean:',
   nearest: 'The nearest problems and themes:',
   more: (left) => `${left} more`,

@@ -51,7 +51,7 @@ async function measure(count: number) {
   const { pages, entries } = generatePages(join(folder, 'pages'), from, count);
   const queries = [...drawSubstrings(pages, 60).map(({ query }) => query), ...commonest];
   const began = performance.now();
-  const empty = { entries: [], facets: {}, synonyms: [] };
+  const empty = { entries: [], facets: {}, synonyms: [], outside: [] };
   if (!made) await buildIndex(join(folder, 'pages'), { zh: { ...empty, entries }, en: empty }, '/');
   const seconds = made ? undefined : (performance.now() - began) / 1000;
   cpSync(indexed, join(copy, 'pagefind'), { recursive: true });

@@ -53,5 +53,6 @@ export const sampleTable: SearchTable = {
   ],
   fold: '鋒锋儲储績绩黨党',
   synonyms: [],
+  outside: [],
   facets: {},
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinTable, partsFor, splitTable } from '../../../src/search/table-parts.ts';
+import { joinTable, partsFor, readPart, splitTable, tableParts, writePart } from '../../../src/search/table-parts.ts';
 import { sampleTable } from './samples.ts';
 
 const parts = splitTable(sampleTable, 'pages.gz');
@@ -13,6 +13,10 @@ test('a table that was taken apart is whole again when all of it has arrived', (
     expect({ ...rest, names: sorted(names) }).toMatchObject({ ...rest, id: entry.id, names: sorted(entry.names) });
     expect(members).toEqual(entry.parts);
   }
+});
+
+test.each(tableParts)('the part of %s reads as it was written', (part) => {
+  expect(readPart(part, writePart(part, parts[part]))).toEqual(parts[part]);
 });
 
 test('until the wordings arrive, entries have none', () => {

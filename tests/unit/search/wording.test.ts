@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { featuresAsked, featuresOf } from '../../../src/search/features.ts';
 import { findWorded, indexWordings } from '../../../src/search/wording.ts';
-import { Synonyms } from '../../../src/search/synonyms.ts';
+import { Vocabulary } from '../../../src/search/vocabulary.ts';
 import { sampleEntry, sampleTable } from './samples.ts';
 
-const none = new Synonyms([]);
+const none = new Vocabulary([]);
 const wordings = indexWordings(sampleTable.entries, none);
 
 describe('a question in everyday words', () => {
@@ -42,7 +42,7 @@ test('in a query, two characters of different words tell less than a word, and a
 });
 
 test('a phrase that people say stands in for its words', () => {
-  const synonyms = new Synonyms([{ means: ['lightening the load'], said: ['red tape'] }]);
+  const synonyms = new Vocabulary([{ means: ['lightening the load'], said: ['red tape'] }]);
   expect([...featuresAsked('drowning in red-tape', synonyms).keys()]).toEqual(['drown', 'red tape']);
 });
 
@@ -52,7 +52,7 @@ describe('what people say for words of the library', () => {
     sampleEntry('help', 'Volunteers of the community', { asked: ['Who will help out?'] }),
     sampleEntry('义工', '志愿者注册', { asked: ['志愿者没有名册'] }),
   ];
-  const synonyms = new Synonyms([
+  const synonyms = new Vocabulary([
     { means: ['office building'], said: ['skyscraper', 'office block'] },
     { means: ['help out', 'volunteer'], said: ['good turn'] },
     { means: ['志愿者'], said: ['义工', '志工'] },

@@ -15,12 +15,23 @@ export interface Stretch {
   phrase: string;
 }
 
-/** What people say for words of the library. A text that has the library's word is met by the everyday one too. */
-export class Synonyms {
+/** A query without the subjects that the library does not have, and these. */
+export interface SetApart {
+  rest: string;
+  outside: string[];
+}
+
+/**
+ * What people say for words of the library, and what they name that it does not have. A text that has the library's word is met
+ * by the everyday one too.
+ */
+export class Vocabulary {
   private readonly meant: PhraseBook<readonly string[]>;
   private readonly said: PhraseBook<string>;
+  private readonly subjects: RegExp | undefined;
 
-  constructor(groups: readonly SynonymGroup[]) {
+  /** @param outside subjects that the library does not have */
+  constructor(groups: readonly SynonymGroup[], outside: readonly string[] = []) {
     this.meant = new PhraseBook(
       groups.flatMap(({ means, said }) => means.map((phrase) => ({ forms: baseForms(phrase), value: said }))),
     );
@@ -33,6 +44,7 @@ export class Synonyms {
         .filter((forms) => forms.length > 1)
         .map((forms) => ({ forms, value: forms.join(' ') })),
     );
+    this.subjects = outside.length === 0 ? undefined : new RegExp(outside.map(patternOf).join('|'), 'giu');
   }
 
   /** What people say for the words and phrases of a text. */
@@ -44,6 +56,25 @@ export class Synonyms {
   phrasesIn(forms: readonly string[]): Stretch[] {
     return this.said.findIn(forms).map(({ value, start, end }) => ({ phrase: value, start, end }));
   }
+
+  /** Takes out of a query the subjects that the library does not have. */
+  setApart(query: string): SetApart {
+    if (!this.subjects) return { rest: query, outside: [] };
+    const outside = new Set<string>();
+    const rest = query.replaceAll(this.subjects, (subject) => {
+      outside.add(subject.toLowerCase());
+      return '，';
+    });
+    return { rest, outside: [...outside] };
+  }
+}
+
+/** Finds a subject as people write it: English words whole, in the plural too, with hyphens or without. */
+function patternOf(subject: string): string {
+  const literal = subject.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[ -]/g, '[ -]');
+  if (/\p{Script=Han}/u.test(subject)) return literal;
+  const ending = literal.endsWith('y') ? `${literal.slice(0, -1)}(?:y|ies)` : `${literal}(?:e?s)?`;
+  return String.raw`(?<![\p{L}\p{N}])${ending}(?![\p{L}\p{N}])`;
 }
 
 /** Phrases, found in a text by their first words. */
