@@ -97,3 +97,29 @@ describe('an answer', () => {
     expect((await ids('在职党员叫不动怎么办')).slice(0, 2)).toEqual(['absent', 'savings']);
   });
 });
+
+describe('an answer in doubt', () => {
+  const lacking = new PreparedTable({ ...sampleTable, outside: ['补贴'] });
+  const ask = (query: string) =>
+    answerFrom(query, { names: () => Promise.resolve(lacking), wordings: () => Promise.resolve(lacking) }, find);
+
+  test('says what the library does not have', async () => {
+    expect(await ask('党员参加活动补贴')).toMatchObject({ outside: ['补贴'] });
+    expect(await ask('党员不愿意来参加活动怎么办')).not.toHaveProperty('outside');
+  });
+
+  test.each([
+    ['党员不愿意来参加活动怎么办', undefined],
+    ['党员不愿意参加活动搬家', true],
+  ])('is said to be one: %s', async (query, doubtful) => {
+    const found = await ask(query);
+    expect(found.results).not.toEqual([]);
+    expect(found.doubtful).toBe(doubtful);
+  });
+});
+
+test('of a long query that stands nowhere not every pair of characters is looked up', async () => {
+  looked.length = 0;
+  await ids('在职党员叫不动社区里头的活动没人来');
+  expect(looked.some((words) => words.includes(' '))).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { featuresAsked, featuresOf } from '../../../src/search/features.ts';
+import { condense, featuresAsked, featuresOf } from '../../../src/search/features.ts';
 import { findWorded, indexWordings } from '../../../src/search/wording.ts';
 import { Vocabulary } from '../../../src/search/vocabulary.ts';
 import { sampleEntry, sampleTable } from './samples.ts';
@@ -84,4 +84,38 @@ describe('what people say for words of the library', () => {
     ]);
     expect([...synonyms.saidFor('社区志愿者队')]).toEqual(['义工', '志工']);
   });
+});
+
+describe('what the library does not have', () => {
+  const vocabulary = new Vocabulary([], ['物业费', 'parking fee', 'e-bike', 'lottery']);
+
+  test.each([
+    ['物业费太贵了', ['物业费'], '，太贵了'],
+    ['Parking fees for members', ['parking fees'], '， for members'],
+    ['where to charge an e bike', ['e bike'], 'where to charge an ，'],
+    ['lotteries', ['lotteries'], '，'],
+    ['a spark in feeling', [], 'a spark in feeling'],
+  ])('is set apart in %s', (query, outside, rest) => {
+    expect(vocabulary.setApart(query)).toEqual({ outside, rest });
+  });
+
+  test('counts against entries that share the rest of the query', () => {
+    const within = indexWordings(sampleTable.entries, none);
+    const beside = indexWordings(sampleTable.entries, new Vocabulary([], ['补贴']));
+    const sureness = (index: typeof within) => findWorded('党员参加活动补贴', index)[0]!.sureness;
+    expect(sureness(beside)).toBeLessThan(sureness(within) * 0.8);
+  });
+});
+
+test.each([
+  ['How do we get members to join in?', 'members join'],
+  ['党员不愿意参加活动，怎么办呢', '党员不愿意参加活动'],
+  ['到底怎么把312座楼管起来', '312 座楼管起来'],
+])('%s is sent as %s', (wording, short) => {
+  expect(condense(wording, none)).toBe(short);
+});
+
+test('a wording whose phrase would fall apart is sent as it is', () => {
+  const vocabulary = new Vocabulary([{ means: ['one'], said: ['out of work'] }]);
+  expect(condense('people out of work', vocabulary)).toBe('people out of work');
 });
