@@ -129,7 +129,11 @@ async function answerByLikeness<H extends Hit>(query: string, table: PreparedTab
 async function findLike<H extends Hit>(query: string, table: PreparedTable, find: Find<H>, certain: number) {
   const worded = findWorded(query, table.wordings);
   if (worded[0] && worded[0].sureness >= certain) return worded;
-  return findWorded(query, table.wordings, await textHits(query, table, find));
+  const sure = new Map(worded.map(({ entry, sureness }) => [entry.id, sureness]));
+  // A text that has a few of its words must not make a likeness of wordings less sure.
+  return findWorded(query, table.wordings, await textHits(query, table, find)).map((one) => {
+    return { ...one, sureness: Math.max(one.sureness, sure.get(one.entry.id) ?? 0) };
+  });
 }
 
 /** Where the words of a query stand in the texts of pages, each looked up by itself. */

@@ -38,13 +38,20 @@ export function isStopWord(word: string): boolean {
 
 /** The features of what people say for the words of a text. */
 export function featuresSaid(text: string, vocabulary: Vocabulary): Set<string> {
-  return new Set(
-    [...vocabulary.saidFor(text)].flatMap((said) => {
-      const { bare, forms } = read(said);
-      // A single character of an everyday word says nothing of the library's.
-      return /\p{Script=Han}/u.test(said) ? pairsOf(bare) : forms.join(' ');
-    }),
-  );
+  return new Set([...vocabulary.saidFor(text)].flatMap(featuresOfSaid));
+}
+
+/** What was read of everyday words, which stand for words of many texts. */
+const readBefore = new Map<string, string[]>();
+
+function featuresOfSaid(said: string): string[] {
+  const known = readBefore.get(said);
+  if (known) return known;
+  const { bare, forms } = read(said);
+  // A single character of an everyday word says nothing of the library's.
+  const features = /\p{Script=Han}/u.test(said) ? pairsOf(bare) : [forms.join(' ')];
+  readBefore.set(said, features);
+  return features;
 }
 
 /** The features of a query with what each weighs by itself. A known phrase, and a subject outside, stand in for their words. */

@@ -44,7 +44,7 @@ export class Vocabulary {
         .filter((forms) => forms.length > 1)
         .map((forms) => ({ forms, value: forms.join(' ') })),
     );
-    this.subjects = outside.length === 0 ? undefined : new RegExp(outside.map(patternOf).join('|'), 'giu');
+    this.subjects = outside.length === 0 ? undefined : patternOf(outside);
   }
 
   /** What people say for the words and phrases of a text. */
@@ -69,12 +69,18 @@ export class Vocabulary {
   }
 }
 
-/** Finds a subject as people write it: English words whole, in the plural too, with hyphens or without. */
-function patternOf(subject: string): string {
-  const literal = subject.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[ -]/g, '[ -]');
-  if (/\p{Script=Han}/u.test(subject)) return literal;
-  const ending = literal.endsWith('y') ? `${literal.slice(0, -1)}(?:y|ies)` : `${literal}(?:e?s)?`;
-  return String.raw`(?<![\p{L}\p{N}])${ending}(?![\p{L}\p{N}])`;
+/** Finds subjects as people write them: English words whole, in the plural too, with hyphens or without. */
+function patternOf(subjects: readonly string[]): RegExp {
+  const literal = (subject: string) =>
+    subject.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[ -]/g, '[ -]');
+  const inflected = (text: string) => (text.endsWith('y') ? `${text.slice(0, -1)}(?:y|ies)` : `${text}(?:e?s)?`);
+  const han = subjects.filter((subject) => /\p{Script=Han}/u.test(subject)).map(literal);
+  const latin = subjects
+    .filter((subject) => !/\p{Script=Han}/u.test(subject))
+    .map(literal)
+    .map(inflected);
+  const words = latin.length > 0 ? [String.raw`\b(?:${latin.join('|')})\b`] : [];
+  return new RegExp([...han, ...words].join('|'), 'gi');
 }
 
 /** Phrases, found in a text by their first words. */

@@ -172,27 +172,27 @@ function rarityOf(feature: string, { documents, places }: WordingIndex, inText: 
 
 function describe(entry: TableEntry, vocabulary: Vocabulary): Document {
   const counts = new Map<string, number>();
-  const add = (text: string, weight: number) => {
+  const add = (text: string, weight: number): Way => {
+    const own = new Set<string>();
     const gain = (feature: string, by: number) => counts.set(feature, (counts.get(feature) ?? 0) + by);
-    for (const feature of featuresOf(text, vocabulary)) gain(feature, weight);
-    for (const feature of featuresSaid(text, vocabulary)) gain(feature, saidShare * weight);
+    for (const feature of featuresOf(text, vocabulary)) {
+      own.add(feature);
+      gain(feature, weight);
+    }
+    const way = new Map([...own].map((feature) => [feature, 1]));
+    for (const feature of featuresSaid(text, vocabulary)) {
+      gain(feature, saidShare * weight);
+      if (!own.has(feature)) way.set(feature, saidShare);
+    }
+    return { weights: way, size: own.size };
   };
-  add(entry.title, weights.title);
-  for (const name of entry.names) add(name, weights.names);
-  for (const way of entry.asked) add(way, weights.asked);
-  add(entry.summary, weights.rest);
+  const ways = [
+    add(entry.title, weights.title),
+    ...entry.names.map((name) => add(name, weights.names)),
+    ...entry.asked.map((asked) => add(asked, weights.asked)),
+    add(entry.summary, weights.rest),
+  ];
   for (const part of entry.parts) add(part.name, weights.rest);
   const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const ways = [entry.title, ...entry.names, ...entry.asked, entry.summary].map((text): Way => {
-    const own = new Set(featuresOf(text, vocabulary));
-    const said = [...featuresSaid(text, vocabulary)].filter((feature) => !own.has(feature));
-    return {
-      weights: new Map([
-        ...[...own].map((feature) => [feature, 1] as const),
-        ...said.map((feature) => [feature, saidShare] as const),
-      ]),
-      size: own.size,
-    };
-  });
   return { entry, counts, length, ways };
 }

@@ -64,13 +64,14 @@ test('what is not in the library is not found, and the ways in are offered', asy
   await expect(page.locator('.search-ways')).toBeVisible();
 });
 
-for (const [address, query, nearest] of [
-  ['search/', '老旧小区加装电梯谁出钱', '/challenges/'],
-  ['en/search/', 'who repairs a broken septic tank in old housing', '/en/challenges/'],
+for (const [address, query, lacks, nearest] of [
+  ['search/', '老旧小区加装电梯谁出钱', '库里没有讲“电梯”的材料', '/challenges/'],
+  ['en/search/', 'who repairs a broken septic tank in old housing', 'has nothing on "septic tank"', '/en/challenges/'],
 ] as const) {
   test(`a question about something else has no answer, only the nearest problems: ${query}`, async ({ page }) => {
     expect(await search(page, `${address}?q=${encodeURIComponent(query)}`)).toEqual([]);
     await expect(page.locator('.search-status')).toContainText(/没有找到|Nothing found/);
+    await expect(page.locator('.search-status')).toContainText(lacks);
     const links = page.locator('.search-nearest a');
     expect(await links.count()).toBeGreaterThan(0);
     await expect(links.first()).toHaveAttribute('href', new RegExp(`^${nearest}|/themes/`));

@@ -67,7 +67,9 @@ class SearchResultsElement extends HTMLElement {
     const { t } = this;
     const facets = listValues(sifted.counts, choice.chosen, { kind: t.kinds, ...this.facetNames });
     const filters = results.length < 2 ? [] : makeFilters(facets, choice, t, (next) => this.go(next));
-    this.child('status').replaceChildren(this.statusText(kept.length), ...this.suggestion());
+    const [said, ...notes] = this.statusTexts(kept.length);
+    const more = notes.map((note) => element('span', { class: 'search-note' }, note));
+    this.child('status').replaceChildren(said!, ...more, ...this.suggestion());
     this.child('filters').replaceChildren(...filters);
     this.child('ways').hidden = results.length > 0;
     this.child('nearest').replaceChildren(...this.nearest());
@@ -76,14 +78,14 @@ class SearchResultsElement extends HTMLElement {
     this.child('groups').replaceChildren(...(kept.length > 0 ? makeGroups(kept, choice.order, t, item) : []));
   }
 
-  private statusText(count: number): string {
+  /** What was found, and what to think of it: a line each. */
+  private statusTexts(count: number): string[] {
     const { t } = this;
     const { results, outside = [], doubtful } = this.answered!;
     const typed = shorten(this.query);
     const lacks = outside.length > 0 ? [t.outside(outside)] : [];
-    if (results.length === 0)
-      return [t.none(typed), ...(lacks.length > 0 ? lacks : [t.notMentioned]), t.noneHint].join(' ');
-    return [t.found(count, typed), ...lacks, ...(doubtful ? [t.doubtful] : [])].join(' ');
+    if (results.length === 0) return [t.none(typed), ...(lacks.length > 0 ? lacks : [t.notMentioned]), t.noneHint];
+    return [t.found(count, typed), ...lacks, ...(doubtful ? [t.doubtful] : [])];
   }
 
   private suggestion(): Node[] {
