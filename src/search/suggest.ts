@@ -4,6 +4,7 @@ import { spell } from './names.ts';
 /** Names shorter than this are like too many others, the second within a longer query: 党员不 is no slip for 党员证. */
 const shortestName = 3;
 const shortestWithin = 4;
+const shortestPinyin = 8;
 
 /**
  * What a person may have meant: the name of the library that differs from the query, or from a piece of it, by one wrong,
@@ -13,8 +14,8 @@ export function suggest(query: string, entries: readonly TableEntry[]): string |
   const typed = spell(query).replaceAll(' ', '');
   const han = /\p{Script=Han}/u.test(typed);
   let best: { corrected: string; rank: number } | undefined;
-  for (const name of namesOf(entries)) {
-    const bare = spell(name).replaceAll(' ', '');
+  for (const [name, written] of namesOf(entries)) {
+    const bare = spell(written).replaceAll(' ', '');
     if (bare.length < shortestName || /\p{Script=Han}/u.test(bare) !== han) continue;
     const whole = distance(typed, bare);
     const allowed = han ? 1 + Number(bare.length > 7) : 1 + Number(bare.length > 6);
@@ -30,8 +31,16 @@ export function suggest(query: string, entries: readonly TableEntry[]): string |
   return best?.corrected;
 }
 
-function namesOf(entries: readonly TableEntry[]): Set<string> {
-  return new Set(entries.flatMap((entry) => [entry.title, ...entry.names, ...entry.parts.map((part) => part.name)]));
+/** Names with how they are written: in their own characters, and in pinyin where that is long enough to tell. */
+function namesOf(entries: readonly TableEntry[]): (readonly [name: string, written: string])[] {
+  const names = new Set(
+    entries.flatMap((entry) => [entry.title, ...entry.names, ...entry.parts.map((part) => part.name)]),
+  );
+  const spelt = entries.flatMap((entry) => entry.pinyin.map((pinyin) => [entry.title, pinyin] as const));
+  return [
+    ...[...names].map((name) => [name, name] as const),
+    ...spelt.filter(([, pinyin]) => pinyin.replaceAll(' ', '').length >= shortestPinyin),
+  ];
 }
 
 function windows(text: string, size: number): string[] {

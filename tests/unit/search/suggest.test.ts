@@ -12,6 +12,8 @@ describe('a slip of typing', () => {
     ['pioneer piints', 'pioneer points'],
     ['voluntter', 'volunteer'],
     ['依拖建', '依托建'],
+    ['xianfengchuij', '社区党员“先锋储绩”'],
+    ['xiangfeng chuji', '社区党员“先锋储绩”'],
     ['先锋储绩', undefined],
     ['区块链', undefined],
     ['', undefined],
