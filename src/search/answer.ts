@@ -109,17 +109,17 @@ async function answerByLikeness<H extends Hit>(query: string, table: PreparedTab
   const suggestion = suggest(query, table.entries);
   const meant = suggestion === undefined ? [] : findNamed(suggestion, table.names);
   const { outside } = table.vocabulary.setApart(query);
-  const slip = { ...(suggestion === undefined ? {} : { suggestion }), ...(outside.length === 0 ? {} : { outside }) };
+  const notes = { ...(suggestion === undefined ? {} : { suggestion }), ...(outside.length === 0 ? {} : { outside }) };
   if (liked.length + meant.length === 0) {
     const near = worded.filter(({ entry }) => entry.kind === 'theme' || entry.kind === 'challenge');
-    return { query, results: [], nearest: near.slice(0, mostNearest).map(({ entry }) => entry), ...slip };
+    return { query, results: [], nearest: near.slice(0, mostNearest).map(({ entry }) => entry), ...notes };
   }
   const ranking = new Ranking<H>(table.byId);
   ranking.giveNamed(meant);
   ranking.giveLike(liked);
   ranking.giveCasesOf(liked[0], worded);
   const doubtful = meant.length === 0 && !liked.some(isSure(enough.likely)) ? { doubtful: true as const } : {};
-  return { query, results: ranking.sorted(), ...slip, ...doubtful };
+  return { query, results: ranking.sorted(), ...notes, ...doubtful };
 }
 
 /**

@@ -118,6 +118,11 @@ describe('an answer in doubt', () => {
   });
 });
 
+test('a long query that stands somewhere is found word for word', async () => {
+  const { results } = await answer('站点数目前后不一');
+  expect(results[0]).toMatchObject({ entry: { id: 'stations' }, reason: 'text' });
+});
+
 test('of a long query that stands nowhere not every pair of characters is looked up', async () => {
   looked.length = 0;
   await ids('在职党员叫不动社区里头的活动没人来');
