@@ -130,6 +130,14 @@ test('a question in everyday words is answered by its problem first', async ({ p
   expect(first).toBe('/challenges/disengaged-members/');
 });
 
+test('where only words are alike, the page says so', async ({ page }) => {
+  const links = await search(page, `search/?q=${encodeURIComponent('党员出国定居组织关系怎么办')}`);
+  expect(links.length).toBeGreaterThan(0);
+  await expect(page.locator('.search-status')).toContainText('库里也许没有');
+  await search(page, `search/?q=${encodeURIComponent('在职党员不来社区怎么办')}`);
+  await expect(page.locator('.search-status')).not.toContainText('库里也许没有');
+});
+
 test('a slip of typing is answered by what was meant', async ({ page }) => {
   await search(page, 'search/?q=先峰储绩');
   const meant = page.locator('.search-suggestion a');

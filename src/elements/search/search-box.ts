@@ -121,7 +121,7 @@ class SearchBoxElement extends HTMLElement {
       return;
     }
     try {
-      const { results, suggestion } = await this.searcher.search(query, mostFound);
+      const { results, suggestion, doubtful } = await this.searcher.search(query, mostFound);
       // A later keystroke has asked already, or the reader has gone elsewhere.
       if (turn !== this.asked || !this.contains(document.activeElement)) return;
       const corrected = suggestion
@@ -139,6 +139,10 @@ class SearchBoxElement extends HTMLElement {
         })),
         ...(results.length > 0 ? [{ label: this.t.allResults(query), href: this.addressOf(query) }] : []),
       ]);
+      if (doubtful) {
+        this.foot.replaceChildren(this.t.doubtful);
+        this.foot.hidden = false;
+      }
       this.say(results.length === 0 ? this.t.none(query) : this.t.suggestions(this.list.children.length));
     } catch {
       // The form still leads to the search page, which says what is wrong.

@@ -108,8 +108,9 @@ export class SearchEngine {
   }
 }
 
+/** What an entry is; of a case, the question that it answers. */
 function summarise({ asked, summary }: TableEntry, query: string): ExcerptPiece[] {
-  const text = asked[0] ?? summary;
+  const text = summary === '' ? (asked[0] ?? '') : summary;
   return text === '' ? [] : makeExcerpt(text, query);
 }
 
