@@ -33,18 +33,20 @@ export async function getBody(collection: FolderCollection, id: string, locale: 
 }
 
 async function resolve(): Promise<Library> {
-  const [cases, themes, challenges, sources, modules, terms, places, references, synonyms, outside] = await Promise.all([
-    folders<Content['cases'][number]>('cases'),
-    folders<Content['themes'][number]>('themes'),
-    folders<Content['challenges'][number]>('challenges'),
-    folders<Content['sources'][number]>('sources'),
-    folders<Content['modules'][number]>('modules'),
-    files<Content['terms'][number]>('terms'),
-    files<Content['places'][number]>('places'),
-    files<Content['references'][number]>('references'),
-    files<Content['synonyms'][number]>('synonyms'),
-    files<Content['outside'][number]>('outside'),
-  ]);
+  const [cases, themes, challenges, sources, modules, terms, places, references, synonyms, outside] = await Promise.all(
+    [
+      folders<Content['cases'][number]>('cases'),
+      folders<Content['themes'][number]>('themes'),
+      folders<Content['challenges'][number]>('challenges'),
+      folders<Content['sources'][number]>('sources'),
+      folders<Content['modules'][number]>('modules'),
+      files<Content['terms'][number]>('terms'),
+      files<Content['places'][number]>('places'),
+      files<Content['references'][number]>('references'),
+      files<Content['synonyms'][number]>('synonyms'),
+      files<Content['outside'][number]>('outside'),
+    ],
+  );
   return buildLibrary({ cases, themes, challenges, sources, modules, terms, places, references, synonyms, outside });
 }
 
