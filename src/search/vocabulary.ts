@@ -1,5 +1,6 @@
 import type { SynonymGroup } from '../schema/synonyms.ts';
 import { baseForms } from './base-forms.ts';
+import { wordEdges } from './pairs.ts';
 
 /** A phrase in base forms, and what goes with it. */
 interface Phrase<Value> {
@@ -57,11 +58,13 @@ export class Vocabulary {
     return this.said.findIn(forms).map(({ value, start, end }) => ({ phrase: value, start, end }));
   }
 
-  /** Takes out of a query the subjects that the library does not have. */
+  /** Takes out of a query the subjects that the library does not have. 入学 is none in 深入学习. */
   setApart(query: string): SetApart {
     if (!this.subjects) return { rest: query, outside: [] };
     const outside = new Set<string>();
-    const rest = query.replaceAll(this.subjects, (subject) => {
+    const edges = wordEdges(query);
+    const rest = query.replaceAll(this.subjects, (subject, start: number) => {
+      if (edges && !(edges.has(start) && edges.has(start + subject.length))) return subject;
       outside.add(subject.toLowerCase());
       return '，';
     });

@@ -87,13 +87,16 @@ describe('what people say for words of the library', () => {
 });
 
 describe('what the library does not have', () => {
-  const vocabulary = new Vocabulary([], ['物业费', 'parking fee', 'e-bike', 'lottery']);
+  const vocabulary = new Vocabulary([], ['物业费', '入学', '流感', '政审', 'parking fee', 'e-bike', 'lottery']);
 
   test.each([
     ['物业费太贵了', ['物业费'], '，太贵了'],
     ['Parking fees for members', ['parking fees'], '， for members'],
     ['where to charge an e bike', ['e bike'], 'where to charge an ，'],
     ['lotteries', ['lotteries'], '，'],
+    ['孩子入学要什么材料', ['入学'], '孩子，要什么材料'],
+    ['深入学习怎么搞', [], '深入学习怎么搞'],
+    ['行政审批太多，党员交流感受', [], '行政审批太多，党员交流感受'],
     ['a spark in feeling', [], 'a spark in feeling'],
   ])('is set apart in %s', (query, outside, rest) => {
     expect(vocabulary.setApart(query)).toEqual({ outside, rest });
