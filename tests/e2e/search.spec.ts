@@ -214,6 +214,27 @@ test.describe('the box in the header', () => {
     await expect(page).toHaveURL(/\/cases\/volunteer-time-bank\/$/);
   });
 
+  test('what an arrow has chosen stays chosen when a later answer comes; typing gives it up', async ({ page }) => {
+    await page.goto('about/');
+    const box = page.getByRole('combobox').first();
+    const chosen = page.getByRole('option', { selected: true });
+    await box.fill('时间银');
+    await expect(page.getByRole('option').first()).toContainText('志愿者时间银行');
+    // The arrow is pressed before the answer to the whole name has come.
+    await box.evaluate((input: HTMLInputElement) => {
+      input.value = '时间银行';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    });
+    await expect(page.getByRole('option').last()).toContainText('时间银行”');
+    await expect(chosen).toContainText('志愿者时间银行');
+    await expect(box).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id'))!);
+    await box.press('End');
+    await page.keyboard.type('吗');
+    await expect(chosen).toHaveCount(0);
+    await expect(box).not.toHaveAttribute('aria-activedescendant');
+  });
+
   test('waits while an input method is composing', async ({ page }) => {
     await page.goto('about/');
     await page.getByRole('combobox').first().focus();

@@ -49,7 +49,11 @@ class SearchBoxElement extends HTMLElement {
       this.composing = false;
       this.wait();
     });
-    input.addEventListener('input', () => this.wait());
+    input.addEventListener('input', () => {
+      // Enter after typing asks for what was typed, not for what an arrow had chosen before.
+      this.choose(-1);
+      this.wait();
+    });
     input.addEventListener('focus', () => this.wait());
     input.addEventListener('keydown', (event) => this.press(event));
     this.addEventListener('focusout', (event) => {
@@ -75,11 +79,6 @@ class SearchBoxElement extends HTMLElement {
   }
 
   private summon(event: KeyboardEvent) {
-    // A page that is about searching has a larger box, and hides the one in its header.
-    const visible = [...document.querySelectorAll('search-box')].find(
-      (box) => box.querySelector('input')?.offsetParent,
-    );
-    if (visible !== this) return;
     const typing = (event.target as Element | null)?.closest(
       'input:not([type=checkbox], [type=radio]), textarea, [contenteditable]',
     );
@@ -88,7 +87,7 @@ class SearchBoxElement extends HTMLElement {
     if (!slash && !combination) return;
     // A page that is about searching has a larger box and hides the one in its header.
     const boxes = [...document.querySelectorAll('search-box')];
-    if (boxes.find((box) => box.checkVisibility?.() ?? true) !== this) return;
+    if (boxes.find((box) => box.querySelector('input')?.offsetParent) !== this) return;
     event.preventDefault();
     this.input.focus();
     this.input.select();
@@ -168,8 +167,9 @@ class SearchBoxElement extends HTMLElement {
     return this.querySelector<HTMLElement>('.search-panel-foot')!;
   }
 
+  /** Puts choices under the box. One that an arrow has chosen already stays chosen, wherever it stands now. */
   private offer(choices: readonly Choice[]) {
-    this.active = -1;
+    const chosen = this.list.children[this.active]?.querySelector('a')?.getAttribute('href');
     this.foot.hidden = true;
     this.list.replaceChildren(
       ...choices.map(({ label, note, href }, index) =>
@@ -185,7 +185,19 @@ class SearchBoxElement extends HTMLElement {
         ),
       ),
     );
+    this.choose(choices.findIndex(({ href }) => href === chosen));
     this.toggle(choices.length > 0);
+  }
+
+  /** Marks the choice at a place in the list; -1 is the box itself. */
+  private choose(place: number) {
+    this.active = place;
+    for (const [index, option] of [...this.list.children].entries())
+      option.setAttribute('aria-selected', String(index === place));
+    const option = this.list.children[place];
+    if (option) this.input.setAttribute('aria-activedescendant', option.id);
+    else this.input.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
   }
 
   private press(event: KeyboardEvent) {
@@ -200,12 +212,7 @@ class SearchBoxElement extends HTMLElement {
       event.preventDefault();
       const move = event.key === 'ArrowDown' ? 1 : -1;
       // One place between the last and the first is the box itself.
-      this.active = ((this.active + 1 + move + options.length + 1) % (options.length + 1)) - 1;
-      for (const [index, option] of options.entries())
-        option.setAttribute('aria-selected', String(index === this.active));
-      const option = options[this.active];
-      this.input.setAttribute('aria-activedescendant', option?.id ?? '');
-      option?.scrollIntoView({ block: 'nearest' });
+      this.choose(((this.active + 1 + move + options.length + 1) % (options.length + 1)) - 1);
     } else if (event.key === 'Enter' && this.active >= 0) {
       event.preventDefault();
       options[this.active]?.querySelector('a')?.click();
@@ -220,14 +227,13 @@ class SearchBoxElement extends HTMLElement {
   private close() {
     clearTimeout(this.timer);
     this.asked += 1;
-    this.active = -1;
+    this.choose(-1);
     this.toggle(false);
   }
 
   private toggle(open: boolean) {
     this.querySelector<HTMLElement>('.search-panel')!.hidden = !open;
     this.input.setAttribute('aria-expanded', String(open));
-    if (!open) this.input.removeAttribute('aria-activedescendant');
   }
 
   private say(text: string) {
