@@ -1,3 +1,4 @@
+import { endsOf, findCut, mayBeCut } from './cut-words.ts';
 import { featuresAsked } from './features.ts';
 import { planQuery } from './query-plan.ts';
 import { findNamed, findParts, type Named } from './names.ts';
@@ -6,7 +7,7 @@ import { foldScript } from './script-fold.ts';
 import { foldSpellings } from './spelling.ts';
 import { suggest } from './suggest.ts';
 import { type Found, type Hit, Ranking } from './ranking.ts';
-import type { TableEntry } from './table.ts';
+import type { Kind, TableEntry } from './table.ts';
 import { isHan } from './tokens.ts';
 import { findWorded, type TextHits, type Worded } from './wording.ts';
 
@@ -34,6 +35,8 @@ export interface TableSource {
   names(query: string): Promise<PreparedTable>;
   /** As before, and with everyday wordings. */
   wordings(query: string): Promise<PreparedTable>;
+  /** The words of all texts that are not Chinese. */
+  words(): Promise<readonly string[]>;
 }
 
 /**
@@ -76,21 +79,45 @@ export async function answer<H extends Hit>(typed: string, source: TableSource, 
   const words = mayStand && plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(known))) : [];
   const phrase = !mayStand || (plan.runsDecide && words.length === 0) ? [] : await known(plan.phrase);
   const named = findNamed(query, table.names);
-  if (phrase.length + words.length + named.length === 0) {
-    const spelt = foldSpellings(query);
-    return spelt === query ? answerByLikeness(query, await source.wordings(query), known) : answer(spelt, source, find);
+  const met = phrase.length + words.length + named.length > 0;
+  const spelt = foldSpellings(query);
+  if (!met && spelt !== query) return answer(spelt, source, find);
+  const completed = completer(query, source, known);
+  const stands = phrase.length > 0 || named.some(({ how }) => how !== 'begun');
+  const cut = stands ? [] : await completed.ifCut();
+  if (!met && cut.length === 0) {
+    const liked = await answerByLikeness(query, await source.wordings(query), known);
+    if (liked.results.length > 0 && !liked.doubtful) return liked;
+    // A piece of a word may be a word itself: «he» of «the».
+    cut.push(...(await completed.always()));
+    if (cut.length === 0) return liked;
   }
   const ranking = new Ranking<H>(table.byId);
   ranking.giveNamed(named);
   ranking.giveParts(findParts(query, table.names));
-  ranking.givePhrase(phrase);
+  ranking.givePhrase([...phrase, ...cut]);
   ranking.giveAllWords(words);
-  if (!isSettled(named, phrase, table)) {
+  if (!isSettled(named, [...phrase, ...cut], table)) {
     const { wordings } = await source.wordings(query);
     ranking.giveLike(findWorded(query, wordings).filter(({ likeness }) => likeness >= somewhatLike));
   }
   return { query, results: ranking.sorted() };
 }
+
+/** Looks for pages where the query stands with its first and last words completed: if these seem cut, or whatever they are. */
+function completer<H extends Hit>(query: string, source: TableSource, find: Find<H>) {
+  const hasEnds = endsOf(query).length > 0;
+  const always = async () => (hasEnds ? findCut(query, await source.words(), find) : []);
+  const ifCut = async () => {
+    if (!hasEnds) return [];
+    const { places } = (await source.wordings(query)).wordings;
+    return mayBeCut(query, (form) => places.has(form)) ? always() : [];
+  };
+  return { always, ifCut };
+}
+
+/** Kinds of pages whose very words say enough: others name what these are about. */
+const saysEnough: ReadonlySet<Kind | undefined> = new Set(['case', 'challenge', 'term'] as const);
 
 /**
  * Tells whether a name or the very words of a page say enough, so that nothing need be guessed from wordings. Which of several
@@ -98,7 +125,7 @@ export async function answer<H extends Hit>(typed: string, source: TableSource, 
  */
 function isSettled(named: readonly Named[], phrase: readonly Hit[], table: PreparedTable): boolean {
   const sure = named.some(({ how }) => how === 'name' || how === 'part' || how === 'figure' || how === 'pinyin');
-  return sure || (named.length === 0 && phrase.some(({ id }) => table.byId.get(id)?.kind !== 'source'));
+  return sure || (named.length === 0 && phrase.some(({ id }) => saysEnough.has(table.byId.get(id)?.kind)));
 }
 
 async function answerByLikeness<H extends Hit>(query: string, table: PreparedTable, find: Find<H>): Promise<Answer<H>> {

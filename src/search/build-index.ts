@@ -10,6 +10,7 @@ import { chunkFile, listFile, mark, textFile, wasmFile } from './index-files.ts'
 import { packIndex } from './pack-index.ts';
 import { formatFold } from './script-fold.ts';
 import { splitTable, tableFile, tableParts, writePart } from './table-parts.ts';
+import { wordsOf } from './text-words.ts';
 import { allTraditional, usedFold } from './traditional.ts';
 
 /** What Pagefind made: its list of pages and pieces, the pieces, the texts of pages, and its search. */
@@ -19,6 +20,12 @@ interface Made {
   /** Packed, by the names of the pages. */
   texts: Map<string, Uint8Array>;
   wasm: Uint8Array;
+}
+
+/** What the index calls a page, and the text that it keeps of it, by the page's address. */
+interface IndexedPages {
+  idOf: ReadonlyMap<string, string>;
+  textOf: ReadonlyMap<string, string>;
 }
 
 /**
@@ -46,13 +53,17 @@ export async function buildIndex(site: string, tables: Bilingual<PlainTable>, ba
   for (const [number, bytes] of packed.chunks.entries())
     write(join(folder, chunkFile(index, String(number))), pack(bytes));
   const idOf = new Map<string, string>();
+  const textOf = new Map<string, string>();
   for (const [number, name] of packed.pages.entries()) {
     const text = texts.get(name)!;
-    idOf.set(urlOf(text), String(number));
+    const { url, content } = readText(text);
+    idOf.set(url, String(number));
+    textOf.set(url, content);
     write(join(folder, textFile(index, String(number))), text);
   }
   const usedFolds = formatFold(usedFold(fold, characters));
-  for (const locale of locales) writeTable(folder, locale, tables[locale], { idOf, base, fold: usedFolds, index });
+  for (const locale of locales)
+    writeTable(folder, locale, tables[locale], { idOf, textOf, base, fold: usedFolds, index });
   return texts.size;
 }
 
@@ -85,13 +96,14 @@ function writeTable(
   folder: string,
   locale: Locale,
   { entries, ...rest }: PlainTable,
-  { idOf, base, fold, index }: { idOf: ReadonlyMap<string, string>; base: string; fold: string; index: string },
+  { idOf, textOf, base, fold, index }: IndexedPages & { base: string; fold: string; index: string },
 ) {
   const indexed = entries.flatMap((entry) => {
     const id = idOf.get(entry.url);
     return id === undefined ? [] : [{ ...entry, id, url: base + entry.url.slice(1) }];
   });
-  const parts = splitTable({ ...rest, entries: indexed, fold }, index);
+  const words = wordsOf(entries.map(({ url }) => textOf.get(url) ?? ''));
+  const parts = splitTable({ ...rest, entries: indexed, fold }, words, index);
   for (const part of tableParts) write(join(folder, tableFile(locale, part)), pack(writePart(part, parts[part])));
 }
 
@@ -114,9 +126,9 @@ function write(path: string, content: Uint8Array) {
   writeFileSync(path, content);
 }
 
-/** The address of the page that a text belongs to. */
-function urlOf(text: Uint8Array): string {
-  return (JSON.parse(new TextDecoder().decode(unpack(text)).slice(mark.length)) as { url: string }).url;
+/** The text of a page, and its address. */
+function readText(text: Uint8Array): { url: string; content: string } {
+  return JSON.parse(new TextDecoder().decode(unpack(text)).slice(mark.length)) as { url: string; content: string };
 }
 
 function htmlFiles(folder: string): string[] {

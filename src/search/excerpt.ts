@@ -21,8 +21,7 @@ const around = { han: 36, latin: 90 };
  */
 export function makeExcerpt(text: string, query: string): ExcerptPiece[] {
   const tokens = tokenize(query);
-  const whole = patternOf(tokens);
-  const pattern = whole && text.search(whole) >= 0 ? whole : patternOfAny(tokens);
+  const pattern = patternsOfQuery(query).find((one) => text.search(one) >= 0) ?? patternOfAny(tokens);
   const [first] = pattern ? text.matchAll(pattern) : [];
   const reach = /\p{Script=Han}/u.test(text.slice(0, 200)) ? around.han : around.latin;
   const at = first?.index ?? 0;
@@ -32,15 +31,15 @@ export function makeExcerpt(text: string, query: string): ExcerptPiece[] {
   return pattern ? split(window, pattern) : [{ text: window, marked: false }];
 }
 
-/** A pattern for every place in a text where the whole query stands. Undefined for a query without a word. */
-export function patternOfQuery(query: string): RegExp | undefined {
-  return patternOf(tokenize(query));
-}
-
-/** Tells whether a text holds the whole query, whatever stands between its words. */
-export function isWithin(text: string, query: string): boolean {
-  const pattern = patternOf(tokenize(query));
-  return pattern !== undefined && text.search(pattern) >= 0;
+/**
+ * Patterns for every place in a text where the whole query stands: as words, and where its first word is the end of another.
+ * The first that is met is meant. None for a query without a word.
+ */
+export function patternsOfQuery(query: string): RegExp[] {
+  const [first, ...rest] = tokenize(query);
+  if (first === undefined) return [];
+  const pattern = (start: string) => new RegExp([start, ...rest.map(patternOfToken)].join(between), 'giu');
+  return [pattern(patternOfToken(first)), ...(isHan(first) ? [] : [pattern(escape(first))])];
 }
 
 /** Starts an excerpt at a sentence or word where one begins close by. */
@@ -48,11 +47,6 @@ function beginningNear(text: string, position: number): number {
   if (position <= 0) return 0;
   const gap = /[。；！？.;!?\s]/.exec(text.slice(position, position + 20));
   return gap ? position + gap.index + 1 : position;
-}
-
-function patternOf(tokens: readonly string[]): RegExp | undefined {
-  if (tokens.length === 0) return undefined;
-  return new RegExp(tokens.map(patternOfToken).join(between), 'giu');
 }
 
 function patternOfAny(tokens: readonly string[]): RegExp | undefined {

@@ -2,7 +2,7 @@ import { isHan, tokenize } from './tokens.ts';
 import { kinds, type SloganPart, type TableEntry } from './table.ts';
 
 /** How a query meets a name, the closest first. */
-const closeness = ['name', 'part', 'figure', 'pinyin', 'within', 'part-within', 'pinyin-within'] as const;
+const closeness = ['name', 'part', 'figure', 'pinyin', 'within', 'begun', 'part-within', 'pinyin-within'] as const;
 
 type Closeness = (typeof closeness)[number];
 
@@ -17,7 +17,7 @@ export interface Named {
 /** Chinese queries of one character, and Latin ones of two letters, stand within too many names to mean one. */
 const shortest = { han: 2, latin: 3 };
 
-/** A piece of a name in pinyin must be as long as this. */
+/** A piece of a name in pinyin must be as long as this, and each of several pieces. */
 const shortestPinyin = 4;
 
 /** An entry's names in the form in which they are compared. */
@@ -93,17 +93,23 @@ function meet(wanted: string, typed: string, { entry, names, parts, figures, pin
   const long = isLong(typed);
   const within = ({ spelt }: Wording) => long && ` ${spelt} `.includes(` ${wanted} `);
   const exact = ({ spelt }: Wording) => spelt === wanted;
+  const begun = ({ spelt }: Wording) => long && ` ${spelt}`.includes(` ${wanted}`);
   const latin = isLatin(typed);
+  // Of a long name people type the syllables of some words: zaizhi dangyuan baodao.
+  const spelt = [[typed], wanted.split(' ')].filter((pieces) => pieces.every(({ length }) => length >= shortestPinyin));
   const attempts: [Closeness, Wording | undefined][] = [
     ['name', names.find(exact)],
     ['part', parts.find(exact)],
     ['figure', figures.find(exact)],
     ['pinyin', latin ? pinyin.find(({ name }) => isPinyin(typed, name)) : undefined],
     ['within', names.find(within)],
+    ['begun', names.find(begun)],
     ['part-within', parts.find(within)],
     [
       'pinyin-within',
-      latin && typed.length >= shortestPinyin ? pinyin.find(({ name }) => isWithinPinyin(typed, name)) : undefined,
+      latin
+        ? pinyin.find(({ name }) => spelt.some((pieces) => pieces.every((piece) => isWithinPinyin(piece, name))))
+        : undefined,
     ],
   ];
   const hit = attempts.find(([, wording]) => wording !== undefined);

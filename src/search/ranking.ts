@@ -40,6 +40,7 @@ const worth: Record<Named['how'], number> = {
   pinyin: 780,
   figure: 700,
   within: 400,
+  begun: 320,
   'pinyin-within': 300,
   'part-within': 250,
 };

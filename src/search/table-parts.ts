@@ -1,11 +1,12 @@
 import { readShort, writeShort } from './short-codes.ts';
 import type { SearchTable, SloganPart, TableEntry } from './table.ts';
+import { readWords, writeWords } from './text-words.ts';
 
 /**
  * The files in which a table travels, because few queries need all of it: the entries themselves, their names in Chinese
- * and in Latin letters, the Chinese ones in pinyin, and how people put them in everyday words.
+ * and in Latin letters, the Chinese ones in pinyin, how people put them in everyday words, and what words the texts have.
  */
-export const tableParts = ['entries', 'han', 'latin', 'pinyin', 'wordings'] as const;
+export const tableParts = ['entries', 'han', 'latin', 'pinyin', 'wordings', 'words'] as const;
 
 export type TablePart = (typeof tableParts)[number];
 
@@ -22,6 +23,8 @@ interface Parts {
   latin: Columns<'names' | 'parts'>;
   pinyin: Columns<'parts' | 'pinyin'>;
   wordings: Columns<'asked' | 'summary'> & Pick<SearchTable, 'synonyms' | 'outside'>;
+  /** Words of the texts that are not Chinese, in order. */
+  words: string[];
 }
 
 /** The parts that have arrived; the entries come first. */
@@ -32,8 +35,9 @@ export function tableFile(edition: string, part: TablePart): string {
   return `table-${edition}-${part}.gz`;
 }
 
-/** A part of a table as bytes. Wordings, by far the largest, are written in codes. */
+/** A part of a table as bytes. Wordings, by far the largest, are written in codes; words by what each shares with the one before. */
 export function writePart<Part extends TablePart>(part: Part, content: Parts[Part]): Uint8Array {
+  if (part === 'words') return new TextEncoder().encode(writeWords(content as Parts['words']));
   const text = JSON.stringify(content);
   return part === 'wordings' ? writeShort(text) : new TextEncoder().encode(text);
 }
@@ -41,6 +45,7 @@ export function writePart<Part extends TablePart>(part: Part, content: Parts[Par
 /** Reads what `writePart` wrote. */
 export function readPart<Part extends TablePart>(part: Part, bytes: Uint8Array): Parts[Part] {
   const text = part === 'wordings' ? readShort(bytes) : new TextDecoder().decode(bytes);
+  if (part === 'words') return readWords(text) as Parts[Part];
   return JSON.parse(text) as Parts[Part];
 }
 
@@ -61,8 +66,15 @@ export function partsFor(query: string): TablePart[] {
   ];
 }
 
-/** Takes a table apart. @param index the folder of the index that it goes with */
-export function splitTable({ entries, fold, synonyms, outside, facets }: SearchTable, index: string): Parts {
+/**
+ * Takes a table apart.
+ * @param words the words of its pages' texts that are not Chinese, in order @param index the folder of the index that it goes with
+ */
+export function splitTable(
+  { entries, fold, synonyms, outside, facets }: SearchTable,
+  words: string[],
+  index: string,
+): Parts {
   const column = <Value>(value: (entry: TableEntry) => Value) => entries.map(value);
   const chinese = (part: SloganPart) => isChinese(part.name);
   return {
@@ -90,6 +102,7 @@ export function splitTable({ entries, fold, synonyms, outside, facets }: SearchT
       pinyin: column(({ pinyin }) => pinyin),
     },
     wordings: { synonyms, outside, asked: column(({ asked }) => asked), summary: column(({ summary }) => summary) },
+    words,
   };
 }
 

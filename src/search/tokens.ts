@@ -17,10 +17,15 @@ const oneHan = new RegExp(`^${han}$`, 'u');
 const gapBetweenHan = new RegExp(`(${han})\\s+(?=${han})`, 'gu');
 const openingBeforeHan = new RegExp(`([“‘（《〔「『【(\\[]+) (${han})`, 'gu');
 const hanBeforeLetter = new RegExp(`(${han})([“‘（《〔「『【(\\[]*${letter})`, 'gu');
-const letterAfterMark = new RegExp(`([，。；：、？！”’）》〕」』】…—·])(${letter})`, 'gu');
+const letterAfterMark = new RegExp(`([，。；：、？！”’）》〕」』】…—·])([“‘（《〔「『【(\\[]*${letter})`, 'gu');
+// Pagefind reads 1:1 and 2009–2010 as one word each. What it may keep together stays: don't, 18.4, 2,424, co-ordinate.
+const markBetween = new RegExp(`(${letter}[^\\s\\p{L}\\p{N}'’.,-]+)(?=${letter})`, 'gu');
+const gapBetweenDigits = /(\d[:+~～／–])\s+(?=\d)/gu;
 // A piece of text may go on in the next element: 由<b>34</b>人.
 const edges = new RegExp(`^(?=${letter})|(?<=${han}|[，。；：、？！”’）》〕」』】…—·])$`, 'gu');
-const queryToken = new RegExp(`${han}|${letter}+(?:['’.-]${letter}+)*`, 'gu');
+const word = `${letter}+(?:['’.-]${letter}+)*`;
+const words = new RegExp(word, 'gu');
+const queryToken = new RegExp(`${han}|${word}`, 'gu');
 
 // Pagefind indexes 2,424 as 2424.
 const thousands = /(?<=\d)[,，](?=\d{3}(?!\d))/g;
@@ -35,6 +40,7 @@ export function encodeText(text: string): string {
     .replace(openingBeforeHan, ' $1$2')
     .replace(hanBeforeLetter, '$1 $2')
     .replace(letterAfterMark, '$1 $2')
+    .replace(markBetween, '$1 ')
     .replace(edges, ' ');
 }
 
@@ -46,6 +52,11 @@ export function foldQuery(query: string): string {
 /** The words of a query, folded as the index is: single Chinese characters, and words in other scripts. */
 export function tokenize(query: string): string[] {
   return foldQuery(query).match(queryToken) ?? [];
+}
+
+/** Those words of a text that are not Chinese, folded as the index is. */
+export function otherWords(text: string): string[] {
+  return foldQuery(text).match(words) ?? [];
 }
 
 /**
@@ -67,6 +78,7 @@ export function decodeText(text: string): string {
     .replaceAll(new RegExp(`[${ends}]`, 'gu'), ' $& ')
     .replace(/[ \t\n]+/g, ' ')
     .replace(gapBetweenHan, '$1')
+    .replace(gapBetweenDigits, '$1')
     .replace(new RegExp(`(${han})\\s+(?=[，。；：、？！“”《》（）〔〕·—…])`, 'gu'), '$1')
     .replace(/([，。；：、？！“”《》（）〔〕·—…])\s+/gu, '$1')
     .replaceAll(new RegExp(`(?:\\s*[${ends}]\\s*)+`, 'gu'), ' ')

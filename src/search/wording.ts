@@ -193,6 +193,7 @@ function describe(entry: TableEntry, vocabulary: Vocabulary): Document {
     add(entry.summary, weights.rest),
   ];
   for (const part of entry.parts) add(part.name, weights.rest);
+  for (const figure of entry.figures) add(figure, weights.rest);
   const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return { entry, counts, length, ways };
 }

@@ -1,4 +1,4 @@
-import { patternOfQuery } from '../../search/excerpt.ts';
+import { patternsOfQuery } from '../../search/excerpt.ts';
 
 /** The name of the highlight in `base.css`. */
 const name = 'query';
@@ -10,12 +10,14 @@ const name = 'query';
 function markQuery() {
   const query = new URLSearchParams(location.search).get('q');
   const main = document.querySelector('main');
-  const pattern = query && patternOfQuery(query);
-  if (!pattern || !main || !('highlights' in CSS)) return;
-  const ranges = [...main.querySelectorAll('h1, h2, h3, p, li, td, th, dd, dt, figcaption')].flatMap((block) =>
-    block.querySelector('p, li, td') ? [] : rangesIn(block, pattern),
+  if (!query || !main || !('highlights' in CSS)) return;
+  const blocks = [...main.querySelectorAll('h1, h2, h3, p, li, td, th, dd, dt, figcaption')].filter(
+    (block) => !block.querySelector('p, li, td'),
   );
-  if (ranges.length === 0) return;
+  const ranges = patternsOfQuery(query)
+    .map((pattern) => blocks.flatMap((block) => rangesIn(block, pattern)))
+    .find((found) => found.length > 0);
+  if (!ranges) return;
   CSS.highlights.set(name, new Highlight(...ranges));
   const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const follows = Node.DOCUMENT_POSITION_FOLLOWING;

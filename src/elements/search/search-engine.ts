@@ -86,6 +86,10 @@ export class SearchEngine {
   private readonly source: TableSource = {
     names: (query) => this.prepare(partsFor(query)),
     wordings: (query) => this.prepare([...partsFor(query), 'wordings']),
+    words: async () => {
+      await this.load(['words']);
+      return this.arrived.words!;
+    },
   };
 
   private async prepare(parts: readonly TablePart[]): Promise<PreparedTable> {
@@ -100,7 +104,8 @@ export class SearchEngine {
   private fetch(part: TablePart): Promise<void> {
     const fetching = fetchPacked(new URL(tableFile(this.edition, part), this.folder)).then((bytes) => {
       Object.assign(this.arrived, { [part]: readPart(part, bytes) });
-      this.table = undefined;
+      // Words are no part of the table: it need not be prepared anew.
+      if (part !== 'words') this.table = undefined;
     });
     this.arriving.set(part, fetching);
     fetching.catch(() => this.arriving.delete(part));

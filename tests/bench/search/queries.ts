@@ -32,45 +32,45 @@ export function readQueries(file: string): BenchQuery[] {
 }
 
 /**
- * Draws runs of text from the pages: a fifth in traditional characters, a tenth with a stray space, a tenth in full width.
+ * Draws runs of text from the cases, cut wherever it happens: three quarters from the Chinese edition, of which a fifth in
+ * traditional characters, a tenth with a stray space, a tenth in full width; the others from the English one.
  * @param seed the same seed draws the same runs
  */
 export function drawSubstrings(pages: readonly BenchPage[], count: number, seed = 20_240_601): BenchQuery[] {
   const random = generator(seed);
   const traditional = OpenCC.Converter({ from: 'cn', to: 't' });
-  const cases = pages.filter(({ url, edition }) => url.includes('/cases/') && edition === 'zh');
-  const texts = pages
-    .filter(({ edition }) => edition === 'zh')
-    .map(({ url, passages }) => ({ url, text: passages.map(bare).join('\n') }));
+  const texts = pages.map(({ url, edition, passages }) => ({ url, edition, text: passages.map(bare).join('\n') }));
   return Array.from({ length: count }, (_, index): BenchQuery => {
-    const page = pick(cases, random);
+    const edition = index % 4 === 3 ? 'en' : 'zh';
+    const turn = Math.floor(index / 4) * 3 + (index % 4);
+    const page = pick(
+      pages.filter((one) => one.url.includes('/cases/') && one.edition === edition),
+      random,
+    );
     const passage = pick(
       page.passages.filter((text) => text.length >= 8),
       random,
     );
-    const length = 2 + Math.floor(random() * 11);
-    const start = wordStart(passage, Math.floor(random() * Math.max(1, passage.length - length)));
-    const run = passage.slice(start, wordStart(passage, start + length)).trim();
+    const { least, more } = lengths[edition];
+    const length = least + Math.floor(random() * more);
+    const start = Math.floor(random() * Math.max(1, passage.length - length));
+    const run = passage.slice(start, start + length).trim();
     return {
-      query: spoil(run, index % 10, traditional),
-      accept: texts.filter(({ text }) => text.includes(bare(run))).map(({ url }) => url),
+      query: edition === 'en' ? run : spoil(run, turn % 10, traditional),
+      accept: texts.filter((one) => one.edition === edition && one.text.includes(bare(run))).map(({ url }) => url),
       from: page.url,
-      kind: `substring, ${index % 10 < 2 ? 'traditional' : 'as it stands'}`,
-      edition: 'zh',
+      kind: `substring, ${edition === 'en' ? 'English' : turn % 10 < 2 ? 'traditional' : 'as it stands'}`,
+      edition,
     };
   }).filter(({ query }) => bare(query).length >= 2);
 }
 
+/** How long a run is at least, and by how many characters it may be longer. */
+const lengths = { zh: { least: 2, more: 11 }, en: { least: 4, more: 28 } };
+
 /** Letters and digits alone, as a reader thinks of a phrase. */
 function bare(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-}
-
-/** Numbers and Latin words are drawn whole. */
-function wordStart(text: string, position: number): number {
-  let start = position;
-  while (start > 0 && /[a-z\d.,]/i.test(text[start] ?? '') && /[a-z\d.,]/i.test(text[start - 1]!)) start -= 1;
-  return start;
 }
 
 function spoil(run: string, turn: number, traditional: (text: string) => string): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answer as answerFrom, type TableSource } from '../../../src/search/answer.ts';
 import { PreparedTable } from '../../../src/search/prepared-table.ts';
 import type { Hit } from '../../../src/search/ranking.ts';
+import { wordsOf } from '../../../src/search/text-words.ts';
 import { indexWords, tokenize } from '../../../src/search/tokens.ts';
 import { sampleTable } from './samples.ts';
 
@@ -15,15 +16,18 @@ const source: TableSource = {
     asked.push(query);
     return Promise.resolve(table);
   },
+  words: () => Promise.resolve(textWords),
 };
 
 /** What the pages say, for an index of phrases. */
 const pages: Record<string, string> = {
   savings: '市里推行先锋储绩活动，怎样记没有写',
-  stations: '商务楼宇312座，站点数目前后不一',
+  stations: '商务楼宇312座，站点数目前后不一; firms share the rooms of a neighbouring tower',
   absent: '有的党员不想融入，有的不愿参加',
   elsewhere: '先锋储绩',
 };
+
+const textWords = wordsOf(Object.values(pages));
 
 const looked: string[] = [];
 
@@ -47,6 +51,10 @@ describe('an answer', () => {
     ['words of a page in full width with a space', '３１２座 站点', 'stations'],
     ['a question', '党员不愿意来参加活动怎么办', 'absent'],
     ['pinyin', 'xfcj', 'savings'],
+    ['a run that is cut within its first and last words', 'irms share the roo', 'stations'],
+    ['a run that begins within a number', '12座，站点', 'stations'],
+    ['a run that begins with the end of a word, a word itself', 'are the rooms of', 'stations'],
+    ['a name that is being typed', 'pioneer poi', 'savings'],
   ])('to %s has the right page first', async (_, query, id) => {
     expect((await ids(query))[0]).toBe(id);
   });
@@ -100,8 +108,8 @@ describe('an answer', () => {
 
 describe('an answer in doubt', () => {
   const lacking = new PreparedTable({ ...sampleTable, outside: ['补贴'] });
-  const ask = (query: string) =>
-    answerFrom(query, { names: () => Promise.resolve(lacking), wordings: () => Promise.resolve(lacking) }, find);
+  const lackingSource = { ...source, names: () => Promise.resolve(lacking), wordings: () => Promise.resolve(lacking) };
+  const ask = (query: string) => answerFrom(query, lackingSource, find);
 
   test('says what the library does not have', async () => {
     expect(await ask('党员参加活动补贴')).toMatchObject({ outside: ['补贴'] });

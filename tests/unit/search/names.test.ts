@@ -16,12 +16,14 @@ describe('a query that names an entry', () => {
     ['chuji', 'savings', 'pinyin-within'],
     ['建站', 'stations', 'within'],
     ['buildings', 'stations', 'within'],
+    ['office build', 'stations', 'begun'],
+    ['shangwu jianzhan', 'stations', 'pinyin-within'],
   ])('%s is %s, by %s', (query, id, how) => {
     const [first] = findNamed(query, names);
     expect([first?.entry.id, first?.how]).toEqual([id, how]);
   });
 
-  test.each(['社', 'po', '', '，。', 'build', '12座'])('%j names nothing', (query) => {
+  test.each(['社', 'po', '', '，。', 'uildings', '12座', 'shangwu baodao'])('%j names nothing', (query) => {
     expect(findNamed(query, names)).toEqual([]);
   });
 

@@ -28,12 +28,23 @@ describe('one tokeniser for index and query', () => {
     ).toEqual(tokenize(text));
   });
 
-  test.each(['先锋储绩，怎样记？', '共有商务楼宇312座。', 'The report (三三四) says so.', '“三三四”工作模式'])(
-    'text survives the way into the index and back: %s',
-    (text) => {
-      expect(decodeText(encodeText(text)).replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-    },
-  );
+  test.each([
+    ['判断。“10佳', ['判', '断。', '“10', '佳']],
+    ['1:1后备，2009–2010', ['1:', '1', '后', '备，', '2009–', '2010']],
+    [`trainer"More, don't: 18.4`, ['trainer"', 'More,', "don't:", '18.4']],
+  ])('marks do not make one word of two: %s', (text, words) => {
+    expect(encodeText(text).trim().split(/\s+/)).toEqual(words);
+  });
+
+  test.each([
+    '1:1后备干部，2009–2010年',
+    '先锋储绩，怎样记？',
+    '共有商务楼宇312座。',
+    'The report (三三四) says so.',
+    '“三三四”工作模式',
+  ])('text survives the way into the index and back: %s', (text) => {
+    expect(decodeText(encodeText(text)).replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
 });
 
 describe('the words under which a phrase stands in the index', () => {
@@ -118,6 +129,11 @@ describe('excerpts', () => {
 
   test('a Latin word is marked where a word begins', () => {
     expect(marked('others gathered the harvest', 'the')).toEqual(['the']);
+  });
+
+  test('a run that begins within a word is marked where no word begins so', () => {
+    expect(marked('people settle grievances', 'eople settle gr')).toEqual(['eople settle gr']);
+    expect(marked('others gathered', 'hers gath')).toEqual(['hers gath']);
   });
 
   test('the excerpt is cut around the match', () => {
