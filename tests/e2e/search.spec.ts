@@ -9,6 +9,11 @@ async function search(page: Page, address: string): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
+/** What a page has marked of itself. */
+function markedOn(page: Page): Promise<string> {
+  return page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String).join(' '));
+}
+
 /** What people type, and the case that should come first. */
 const queries: [edition: '' | 'en/', query: string, id: string][] = [
   ['', '先锋储绩', 'pioneer-points'],
@@ -28,6 +33,7 @@ const queries: [edition: '' | 'en/', query: string, id: string][] = [
   ['en/', 'Jinggang City Tower', 'office-building-stations'],
   ['en/', 'three-three-four', 'three-three-four'],
   ['en/', 'time-bank', 'volunteer-time-bank'],
+  ['en/', 'volunteer time ba', 'volunteer-time-bank'],
   ['', '先鋒儲績', 'pioneer-points'],
   ['', 'xfcj', 'pioneer-points'],
   ['', 'xianfengchuji', 'pioneer-points'],
@@ -46,6 +52,13 @@ for (const [edition, query, id] of queries) {
 test('the whole phrase is marked in the excerpt', async ({ page }) => {
   await search(page, 'search/?q=先锋储绩');
   await expect(page.locator('.search-results mark').first()).toHaveText(/先锋储绩/);
+});
+
+test('a run that is cut within words is found, and marked in the excerpt and on the page', async ({ page }) => {
+  await search(page, 'en/search/?q=' + encodeURIComponent('olunteers are always the same famil'));
+  await expect(page.locator('.search-results mark').first()).toHaveText(/olunteers are always the same famil/);
+  await page.locator('.search-results h3 a').first().click();
+  await expect.poll(() => markedOn(page)).toContain('olunteers are always the same famil');
 });
 
 test('a query typed in the header leads to its results, and stays in the box', async ({ page }) => {
@@ -197,8 +210,7 @@ test('a result leads to the section that has the words, and they are marked ther
   await page.locator('.search-where a').first().click();
   await expect(page).toHaveURL(/\?q=.*#/);
   // The page marks them when it has loaded.
-  const marked = () => page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String));
-  await expect.poll(async () => (await marked()).join(' ').replaceAll(/[^\p{L} ]/gu, '')).toContain('党员不愿');
+  await expect.poll(async () => (await markedOn(page)).replaceAll(/[^\p{L} ]/gu, '')).toContain('党员不愿');
 });
 
 test.describe('the box in the header', () => {
