@@ -7,12 +7,10 @@ import { foldScript } from './script-fold.ts';
 import { foldSpellings } from './spelling.ts';
 import { suggest } from './suggest.ts';
 import { type Found, type Hit, Ranking } from './ranking.ts';
+import { type Find, findTogether, standTogether } from './text-search.ts';
 import type { Kind, TableEntry } from './table.ts';
 import { isHan } from './tokens.ts';
 import { findWorded, type TextHits, type Worded } from './wording.ts';
-
-/** Looks words up in the full-text index; a phrase stands in double quotation marks. */
-export type Find<H extends Hit> = (words: string) => Promise<H[]>;
 
 /** What is shown for a query. */
 export interface Answer<H extends Hit> {
@@ -75,16 +73,18 @@ export async function answer<H extends Hit>(typed: string, source: TableSource, 
   if (!plan) return { query, results: [] };
   const known = async (words: string) => (await find(words)).filter((hit) => table.byId.has(hit.id));
   // Long questions stand nowhere word for word, which their own words tell without the long lists of the commonest.
-  const mayStand = (await Promise.all(plan.probes.map(known))).every((hits) => hits.length > 0);
-  const words = mayStand && plan.runs.length > 0 ? intersect(await Promise.all(plan.runs.map(known))) : [];
-  const phrase = !mayStand || (plan.runsDecide && words.length === 0) ? [] : await known(plan.phrase);
+  const mayStand = await standTogether(plan.probes, known);
+  const words = mayStand && plan.runs.length > 0 ? await findTogether(plan.runs, known) : [];
+  const mayBePhrase =
+    mayStand && !(plan.runsDecide && words.length === 0) && (await standTogether(plan.stretches, known));
+  const phrase = mayBePhrase ? await known(plan.phrase) : [];
   const named = findNamed(query, table.names);
   const met = phrase.length + words.length + named.length > 0;
   const spelt = foldSpellings(query);
   if (!met && spelt !== query) return answer(spelt, source, find);
   const completed = completer(query, source, known);
   const stands = phrase.length > 0 || named.some(({ how }) => how !== 'begun');
-  const cut = stands ? [] : await completed.ifCut();
+  const cut = stands ? [] : await (words.length > 0 ? completed.always() : completed.ifCut());
   if (!met && cut.length === 0) {
     const liked = await answerByLikeness(query, await source.wordings(query), known);
     if (liked.results.length > 0 && !liked.doubtful) return liked;
@@ -106,10 +106,9 @@ export async function answer<H extends Hit>(typed: string, source: TableSource, 
 
 /** Looks for pages where the query stands with its first and last words completed: if these seem cut, or whatever they are. */
 function completer<H extends Hit>(query: string, source: TableSource, find: Find<H>) {
-  const hasEnds = endsOf(query).length > 0;
-  const always = async () => (hasEnds ? findCut(query, await source.words(), find) : []);
+  const always = () => findCut(query, () => source.words(), find);
   const ifCut = async () => {
-    if (!hasEnds) return [];
+    if (endsOf(query).length === 0) return [];
     const { places } = (await source.wordings(query)).wordings;
     return mayBeCut(query, (form) => places.has(form)) ? always() : [];
   };
@@ -173,10 +172,4 @@ async function textHits<H extends Hit>(query: string, table: PreparedTable, find
     }),
   );
   return new Map(found);
-}
-
-function intersect<H extends Hit>(lists: readonly H[][]): H[] {
-  const [first = [], ...rest] = lists;
-  const sets = rest.map((list) => new Set(list.map((hit) => hit.id)));
-  return first.filter((hit) => sets.every((set) => set.has(hit.id)));
 }

@@ -1,6 +1,8 @@
 import { isStopWord } from './features.ts';
 import { baseForms } from './base-forms.ts';
+import { quote, stretchesOf } from './query-plan.ts';
 import type { Hit } from './ranking.ts';
+import { type Find, standTogether } from './text-search.ts';
 import { indexWords, isHan, tokenize } from './tokens.ts';
 
 /** With so many words a cut one is completed; where more would do, what stands beside it has to be enough. */
@@ -28,18 +30,20 @@ export function endsOf(query: string): string[] {
 
 /**
  * Pages in which a query stands with its first and last words completed: `ople can settle gr` in *people can settle grievances*.
- * @param words all words that stand in texts @param find looks a phrase up in the index
+ * @param bringWords brings all words that stand in texts; they are sent for only where what stands between the two is found
  */
 export async function findCut<H extends Hit>(
   query: string,
-  words: readonly string[],
-  find: (phrase: string) => Promise<H[]>,
+  bringWords: () => Promise<readonly string[]>,
+  find: Find<H>,
 ): Promise<H[]> {
+  const tokens = tokenize(query);
+  if (endsOf(query).length === 0 || !(await standTogether(stretchesOf(tokens.slice(1, -1)), find))) return [];
   const findAny = async (phrases: readonly Phrase[]) => {
-    const found = await Promise.all(phrases.map((phrase) => find(`"${indexWords(phrase).join(' ')}"`)));
+    const found = await Promise.all(phrases.map((phrase) => find(quote(phrase))));
     return new Map(found.flat().map((hit) => [hit.id, hit]));
   };
-  const [found, ...others] = await Promise.all(complete(tokenize(query), words).map(findAny));
+  const [found, ...others] = await Promise.all(complete(tokens, await bringWords()).map(findAny));
   return [...(found?.values() ?? [])].filter(({ id }) => others.every((pages) => pages.has(id)));
 }
 
@@ -48,33 +52,23 @@ type Phrase = readonly string[];
 
 /** What a query may have been cut from, as groups of phrases: a page has to have one of each group. */
 function complete(tokens: Phrase, words: readonly string[]): Phrase[][] {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined || (isHan(first) && isHan(last))) return [];
-  if (tokens.length === 1)
-    return [
-      completions(first, 'includes', words)
-        .slice(0, most)
-        .map((word) => [word]),
-    ];
-  const heads = isHan(first) ? undefined : completions(first, 'endsWith', words);
-  const tails = isHan(last) ? undefined : completions(last, 'startsWith', words);
-  if (heads?.length === 0 || tails?.length === 0) return [];
-  const inner = tokens.slice(heads ? 1 : 0, tails ? -1 : undefined);
-  if (inner.length === 0) return [completeTwo(heads!, tails!)];
-  const groups = [heads?.map((head) => [head, ...inner]), tails?.map((tail) => [...inner, tail])];
-  const short = groups.filter((group) => group !== undefined && group.length <= most) as Phrase[][];
-  return short.length > 0 ? short : [[inner]];
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  const alone = (some: readonly string[]) => some.slice(0, most).map((word) => [word]);
+  if (tokens.length === 1) return [alone(completions(first, 'includes', words))];
+  const heads = isHan(first) ? [first] : completions(first, 'endsWith', words);
+  const tails = isHan(last) ? [last] : completions(last, 'startsWith', words);
+  const inner = tokens.slice(1, -1);
+  if (heads.length * tails.length <= most)
+    return [heads.flatMap((head) => tails.map((tail) => [head, ...inner, tail]))];
+  const groups = [heads.map((head) => [head, ...inner]), tails.map((tail) => [...inner, tail])];
+  const short = groups.filter((group) => group.length <= most);
+  if (short.length > 0) return short;
+  if (inner.length > 0) return [[inner]];
+  return [alone(heads.length < tails.length ? heads : tails)];
 }
 
 /** The shortest words first: they are most like what was typed. */
 function completions(token: string, fits: 'includes' | 'startsWith' | 'endsWith', words: readonly string[]): string[] {
   const [piece = token] = indexWords([token]);
   return words.filter((word) => word[fits](piece)).sort((a, b) => a.length - b.length);
-}
-
-/** Two words that may both be cut, or where that would be too many, the one of fewer completions alone. */
-function completeTwo(heads: readonly string[], tails: readonly string[]): Phrase[] {
-  if (heads.length * tails.length <= 2 * most) return heads.flatMap((head) => tails.map((tail) => [head, tail]));
-  const fewer = heads.length < tails.length ? heads : tails;
-  return fewer.slice(0, most).map((word) => [word]);
 }

@@ -76,7 +76,7 @@ export class Vocabulary {
 function patternOf(subjects: readonly string[]): RegExp {
   const literal = (subject: string) =>
     subject.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[ -]/g, '[ -]');
-  const inflected = (text: string) => (text.endsWith('y') ? `${text.slice(0, -1)}(?:y|ies)` : `${text}(?:e?s)?`);
+  const inflected = (text: string) => (/[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}(?:y|ies)` : `${text}(?:e?s)?`);
   const han = subjects.filter((subject) => /\p{Script=Han}/u.test(subject)).map(literal);
   const latin = subjects
     .filter((subject) => !/\p{Script=Han}/u.test(subject))
