@@ -33,5 +33,6 @@ const mostShared = 40;
 function sharedStart(a: string, b: string): number {
   let shared = 0;
   while (shared < mostShared && shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared;
+  // Half a character cannot be written.
+  return /[\uD800-\uDBFF]/.test(a[shared - 1] ?? '') ? shared - 1 : shared;
 }
