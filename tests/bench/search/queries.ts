@@ -40,13 +40,12 @@ export function drawSubstrings(pages: readonly BenchPage[], count: number, seed 
   const random = generator(seed);
   const traditional = OpenCC.Converter({ from: 'cn', to: 't' });
   const texts = pages.map(({ url, edition, passages }) => ({ url, edition, text: passages.map(bare).join('\n') }));
+  const cases = { zh: casesOf(pages, 'zh'), en: casesOf(pages, 'en') };
+  let drawn = 0;
   return Array.from({ length: count }, (_, index): BenchQuery => {
-    const edition = index % 4 === 3 ? 'en' : 'zh';
-    const turn = Math.floor(index / 4) * 3 + (index % 4);
-    const page = pick(
-      pages.filter((one) => one.url.includes('/cases/') && one.edition === edition),
-      random,
-    );
+    const edition = index % 4 === 3 && cases.en.length > 0 ? 'en' : 'zh';
+    const turn = edition === 'zh' ? drawn++ % 10 : 0;
+    const page = pick(cases[edition], random);
     const passage = pick(
       page.passages.filter((text) => text.length >= 8),
       random,
@@ -56,13 +55,17 @@ export function drawSubstrings(pages: readonly BenchPage[], count: number, seed 
     const start = Math.floor(random() * Math.max(1, passage.length - length));
     const run = passage.slice(start, start + length).trim();
     return {
-      query: edition === 'en' ? run : spoil(run, turn % 10, traditional),
+      query: edition === 'en' ? run : spoil(run, turn, traditional),
       accept: texts.filter((one) => one.edition === edition && one.text.includes(bare(run))).map(({ url }) => url),
       from: page.url,
-      kind: `substring, ${edition === 'en' ? 'English' : turn % 10 < 2 ? 'traditional' : 'as it stands'}`,
+      kind: `substring, ${edition === 'en' ? 'English' : turn < 2 ? 'traditional' : 'as it stands'}`,
       edition,
     };
   }).filter(({ query }) => bare(query).length >= 2);
+}
+
+function casesOf(pages: readonly BenchPage[], edition: 'zh' | 'en'): BenchPage[] {
+  return pages.filter((page) => page.url.includes('/cases/') && page.edition === edition);
 }
 
 /** How long a run is at least, and by how many characters it may be longer. */
