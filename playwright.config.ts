@@ -8,6 +8,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
+  // As long as a busy machine needs.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
@@ -39,7 +42,7 @@ export default defineConfig({
       url: subPathSite,
       env: { PORT: new URL(subPathSite).port, BASE_PATH: subPath, CASEBOOK_OUT: 'dist-sub-path' },
       reuseExistingServer: false,
-      timeout: 180_000,
+      timeout: 300_000,
     },
   ],
 });
