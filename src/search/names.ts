@@ -96,7 +96,9 @@ function meet(wanted: string, typed: string, { entry, names, parts, figures, pin
   const begun = ({ spelt }: Wording) => long && ` ${spelt}`.includes(` ${wanted}`);
   const latin = isLatin(typed);
   // Of a long name people type the syllables of some words: zaizhi dangyuan baodao.
-  const spelt = [[typed], wanted.split(' ')].filter((pieces) => pieces.every(({ length }) => length >= shortestPinyin));
+  const typedAs = [[typed], wanted.split(' ')].filter((pieces) =>
+    pieces.every(({ length }) => length >= shortestPinyin),
+  );
   const attempts: [Closeness, Wording | undefined][] = [
     ['name', names.find(exact)],
     ['part', parts.find(exact)],
@@ -108,7 +110,7 @@ function meet(wanted: string, typed: string, { entry, names, parts, figures, pin
     [
       'pinyin-within',
       latin
-        ? pinyin.find(({ name }) => spelt.some((pieces) => pieces.every((piece) => isWithinPinyin(piece, name))))
+        ? pinyin.find(({ name }) => typedAs.some((pieces) => pieces.every((piece) => isWithinPinyin(piece, name))))
         : undefined,
     ],
   ];
